@@ -1,0 +1,14 @@
+import type { Actor, Decision } from './comment.ts';
+
+export const EVENT_TYPES = ['comment.created', 'comment.approved', 'comment.rejected'] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** An entry of a comment's history. `decision` is null unless the event is a decision. */
+export interface Event {
+  readonly id: string;
+  readonly type: EventType;
+  readonly at: Date;
+  readonly commentId: string;
+  readonly by: Actor;
+  readonly decision: Decision | null;
+}
