@@ -1,0 +1,35 @@
+-- What the service may do: read, add, and change the state of a comment. Never a text, never a deletion.
+-- Called by the owner after each migration; may be called again. A later migration that adds a table or a
+-- column replaces it.
+CREATE FUNCTION grant_runtime(p_role name) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  command text;
+BEGIN
+  IF p_role = current_user THEN
+    RAISE EXCEPTION 'the runtime role must not be the owner' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  FOREACH command IN ARRAY ARRAY[
+    'REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I',
+    'GRANT USAGE ON SCHEMA public TO %I',
+    'GRANT SELECT ON ALL TABLES IN SCHEMA public TO %I',
+    'GRANT INSERT ON public.sites, public.api_keys, public.articles, public.decisions,
+       public.idempotency_keys TO %I',
+    -- Not erasure_id, so no tombstone can be made by an INSERT.
+    'GRANT INSERT (site_id, id, external_id, article_id, parent_id, author_id, author_name, text, text_sha256,
+       status, awaiting, verdict, findings, checks, guidelines, severity, message, language, engine, queue_rank,
+       decision_id, version, submitted_at, created_at, updated_at) ON public.comments TO %I',
+    -- Not xid, so no event can be written behind a reader's cursor.
+    'GRANT INSERT (site_id, id, comment_id, type, at, by_type, by_id, by_name, decision_id)
+       ON public.events TO %I',
+    'GRANT UPDATE (status, awaiting, decision_id, version, queue_rank, updated_at) ON public.comments TO %I',
+    'GRANT UPDATE (title, url, commenting, updated_at) ON public.articles TO %I',
+    'GRANT UPDATE (revoked_at) ON public.api_keys TO %I',
+    'GRANT EXECUTE ON FUNCTION public.erase_author(text, text, uuid, text, text, text, timestamptz) TO %I',
+    'GRANT EXECUTE ON FUNCTION public.purge_idempotency_keys(timestamptz) TO %I'
+  ] LOOP
+    EXECUTE format(command, p_role);
+  END LOOP;
+END $$;
+
+REVOKE EXECUTE ON FUNCTION grant_runtime(name) FROM PUBLIC;

@@ -1,0 +1,204 @@
+import { type Finding, severityOf, type Verdict } from '../domain/checked.ts';
+import type { Awaiting, Comment, CommentStatus } from '../domain/comment.ts';
+import { familyOf } from '../domain/guideline.ts';
+import { COMMENT_SELECT, type CommentRow, commentOf } from './comment-row.ts';
+import type { Executor, Transaction } from './database.ts';
+import { type Conditions, filterClause, type Order, pageClause, type TimePosition, Values } from './page.ts';
+
+/** A comment as it comes in: nobody has decided on it. */
+export interface NewComment extends Comment {
+  readonly text: string;
+  readonly decision: null;
+  /** Ascending place in the queue: creation in epoch milliseconds, less a bonus for severity. */
+  readonly queueRank: number;
+}
+
+/** What a listed comment must be; a member that is left out asks nothing. */
+export interface CommentFilter {
+  readonly status?: CommentStatus | undefined;
+  readonly awaiting?: Awaiting | undefined;
+  readonly verdict?: Verdict | undefined;
+  /** A code, or a family that stands for all of its codes: `abuse`. */
+  readonly guideline?: string | undefined;
+  readonly articleId?: string | undefined;
+  readonly authorId?: string | undefined;
+  readonly externalId?: string | undefined;
+}
+
+export type CommentSort = 'oldest' | 'newest' | 'priority';
+
+/** A place in any of the three orders. */
+export interface CommentPosition extends TimePosition {
+  readonly queueRank: number;
+}
+
+// A conflict leaves the row out, be it with a stored comment or with an earlier one of the batch. The order
+// makes the first of a batch win, and lets concurrent batches take their ids in one sequence, without deadlock.
+const INSERT = {
+  name: 'comments.insert',
+  text: `
+    INSERT INTO comments (site_id, id, external_id, article_id, parent_id, author_id, author_name, text,
+      text_sha256, status, awaiting, verdict, findings, checks, guidelines, severity, message, language, engine,
+      queue_rank, version, submitted_at, created_at, updated_at)
+    SELECT $1, id, "externalId", "articleId", "parentId", author->>'id', author->>'name', text,
+      decode("textSha256", 'hex'), status, awaiting, verdict, findings, checks, guidelines, severity, message,
+      language, engine, "queueRank", version, "submittedAt", "createdAt", "updatedAt"
+    FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (
+      id uuid, "externalId" text, "articleId" text, "parentId" uuid, author jsonb, text text, "textSha256" text,
+      status text, awaiting text, verdict text, findings jsonb, checks jsonb, guidelines text[], severity text,
+      message text, language text, engine text, "queueRank" bigint, version integer,
+      "submittedAt" timestamptz, "createdAt" timestamptz, "updatedAt" timestamptz
+    )) WITH ORDINALITY
+    ORDER BY "externalId" COLLATE "C", ordinality
+    ON CONFLICT (site_id, external_id) WHERE external_id IS NOT NULL DO NOTHING
+    RETURNING id`,
+};
+
+const FIND_ID_BY_EXTERNAL_ID = {
+  name: 'comments.find-id-by-external-id',
+  text: 'SELECT id FROM comments WHERE site_id = $1 AND external_id = $2',
+};
+const FIND = { name: 'comments.find', text: `${COMMENT_SELECT} AND c.id = $2` };
+const FIND_MANY = { name: 'comments.find-many', text: `${COMMENT_SELECT} AND c.id = ANY($2::uuid[])` };
+const FIND_PARENTS = {
+  name: 'comments.find-parents',
+  text: 'SELECT id, article_id FROM comments WHERE site_id = $1 AND id = ANY($2::uuid[])',
+};
+// NO KEY UPDATE excludes every other decision, but not the replies, whose foreign key wants KEY SHARE.
+const LOCK = {
+  name: 'comments.lock',
+  text: 'SELECT id FROM comments WHERE site_id = $1 AND id = $2 FOR NO KEY UPDATE',
+};
+
+/**
+ * Stores new comments, all of one site, none of them decided, and answers the ids of those that were stored.
+ * Left out is one whose `externalId` the site has already, or an earlier one of the batch.
+ */
+export async function insertComments(
+  tx: Executor,
+  comments: readonly NewComment[],
+): Promise<ReadonlySet<string>> {
+  const [first] = comments;
+  if (first === undefined) return new Set();
+  if (comments.some(({ siteId }) => siteId !== first.siteId)) {
+    throw new Error('the comments of one batch must be of one site');
+  }
+  const records = comments.map((comment) => ({
+    ...comment,
+    guidelines: guidelinesOf(comment.findings),
+    severity: severityOf(comment.findings),
+  }));
+  const rows = await tx.query<{ id: string }>(INSERT, [first.siteId, JSON.stringify(records)]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The codes of the findings and their families, each once: what the guideline filter looks at. */
+function guidelinesOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.flatMap(({ guideline }) => [guideline, familyOf(guideline)]))];
+}
+
+/** The id of the comment that a site knows by its own id, if any. */
+export async function findCommentIdByExternalId(
+  db: Executor,
+  siteId: string,
+  externalId: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(FIND_ID_BY_EXTERNAL_ID, [siteId, externalId]);
+  return row?.id ?? null;
+}
+
+/** A comment with its standing decision; null where the site has none of this id. */
+export async function findComment(db: Executor, siteId: string, id: string): Promise<Comment | null> {
+  const [row] = await db.query<CommentRow>(FIND, [siteId, id]);
+  return row ? commentOf(row) : null;
+}
+
+/** Those of the comments that the site has, in no particular order. */
+export async function findComments(db: Executor, siteId: string, ids: readonly string[]): Promise<Comment[]> {
+  const rows = await db.query<CommentRow>(FIND_MANY, [siteId, ids]);
+  return rows.map(commentOf);
+}
+
+/** Those of the ids that are comments of the site, each with its article. */
+export async function existingParents(
+  db: Executor,
+  siteId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { articleId: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query<{ id: string; article_id: string }>(FIND_PARENTS, [siteId, ids]);
+  return new Map(rows.map((row) => [row.id, { articleId: row.article_id }]));
+}
+
+/**
+ * A comment that nobody else decides until the transaction ends. It is read after the lock is held, in a
+ * statement of its own: the one that waited would still show the decision that stood before it waited.
+ */
+export async function lockComment(tx: Transaction, siteId: string, id: string): Promise<Comment | null> {
+  const locked = await tx.query(LOCK, [siteId, id]);
+  return locked.length === 0 ? null : findComment(tx, siteId, id);
+}
+
+const ORDERS: Readonly<Record<CommentSort, Order>> = {
+  oldest: { columns: ['c.created_at', 'c.id'], direction: 'ASC' },
+  newest: { columns: ['c.created_at', 'c.id'], direction: 'DESC' },
+  priority: { columns: ['c.queue_rank', 'c.created_at', 'c.id'], direction: 'ASC' },
+};
+
+const CONDITIONS: Conditions<CommentFilter> = {
+  // A pending comment always awaits something (a constraint of the table). Said aloud, the planner can use the
+  // index of the queue.
+  status: (value) => `c.status = ${value} AND (${value} <> 'pending' OR c.awaiting IS NOT NULL)`,
+  awaiting: (value) => `c.awaiting = ${value}`,
+  verdict: (value) => `c.verdict = ${value}`,
+  guideline: (value) => `c.guidelines @> ARRAY[${value}::text]`,
+  articleId: (value) => `c.article_id = ${value}`,
+  authorId: (value) => `c.author_id = ${value}`,
+  externalId: (value) => `c.external_id = ${value}`,
+};
+
+/** One page of a site's comments, each with its place in the order, after which the next page begins. */
+export async function listComments(
+  db: Executor,
+  siteId: string,
+  filter: CommentFilter,
+  sort: CommentSort,
+  after: CommentPosition | null,
+  limit: number,
+): Promise<{ comment: Comment; position: CommentPosition }[]> {
+  const values = new Values();
+  values.add(siteId);
+  const { clause, asked } = filterClause(values, CONDITIONS, filter);
+  const time = after && [after.createdAt, after.id];
+  const position = after && time && sort === 'priority' ? [after.queueRank, ...time] : time;
+  const page = pageClause(values, ORDERS[sort], position, limit);
+  const statement = {
+    name: ['comments.list', sort, asked, after ? 'after' : 'first'].join('.'),
+    text: `${COMMENT_SELECT} ${clause} ${page}`,
+  };
+  const rows = await db.query<CommentRow>(statement, values.list);
+  return rows.map((row) => ({
+    comment: commentOf(row),
+    position: { queueRank: row.queue_rank, createdAt: row.created_at, id: row.id },
+  }));
+}
+
+/** One page of the approved comments of an article, oldest first. */
+export async function listPublished(
+  db: Executor,
+  siteId: string,
+  articleId: string,
+  after: TimePosition | null,
+  limit: number,
+): Promise<Comment[]> {
+  const values = new Values();
+  values.add(siteId);
+  const article = values.add(articleId);
+  const page = pageClause(values, ORDERS.oldest, after && [after.createdAt, after.id], limit);
+  const statement = {
+    name: after ? 'comments.list-published.after' : 'comments.list-published',
+    text: `${COMMENT_SELECT} AND c.article_id = ${article} AND c.status = 'approved' ${page}`,
+  };
+  const rows = await db.query<CommentRow>(statement, values.list);
+  return rows.map(commentOf);
+}

@@ -1,0 +1,50 @@
+import type { Site } from '../domain/site.ts';
+import type { Executor } from './database.ts';
+import { pageClause, Values } from './page.ts';
+
+interface SiteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly created_at: Date;
+}
+
+const INSERT = {
+  name: 'sites.insert',
+  text: 'INSERT INTO sites (id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING RETURNING id',
+};
+const EXISTS = {
+  name: 'sites.exists',
+  text: 'SELECT id FROM sites WHERE id = $1',
+};
+
+function siteOf(row: SiteRow): Site {
+  return { id: row.id, name: row.name, createdAt: row.created_at };
+}
+
+/** False if the id is taken. */
+export async function insertSite(tx: Executor, site: Site): Promise<boolean> {
+  const inserted = await tx.query(INSERT, [site.id, site.name, site.createdAt]);
+  return inserted.length === 1;
+}
+
+export async function siteExists(db: Executor, id: string): Promise<boolean> {
+  const found = await db.query(EXISTS, [id]);
+  return found.length === 1;
+}
+
+/** One page of all sites in the order of their ids; `after` is the last id of the page before. */
+export async function listSites(db: Executor, after: string | null, limit: number): Promise<Site[]> {
+  const values = new Values();
+  const page = pageClause(
+    values,
+    { columns: ['id'], direction: 'ASC' },
+    after === null ? null : [after],
+    limit,
+  );
+  const statement = {
+    name: after === null ? 'sites.list' : 'sites.list.after',
+    text: `SELECT id, name, created_at FROM sites WHERE true ${page}`,
+  };
+  const rows = await db.query<SiteRow>(statement, values.list);
+  return rows.map(siteOf);
+}
