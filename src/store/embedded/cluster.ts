@@ -16,6 +16,7 @@ import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import type { Place } from './place.ts';
 import { runProgram } from './program.ts';
+import { systemErrorCode } from './system-error.ts';
 
 /** The database and its roles: the owner migrates, the app serves, the superuser is for maintenance. */
 export const DATABASE = 'verbatim';
@@ -52,7 +53,7 @@ async function isPresent(path: string): Promise<boolean> {
     await access(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

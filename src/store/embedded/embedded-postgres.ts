@@ -117,11 +117,18 @@ function running(
   };
 }
 
-/** In the place's home, or under /tmp where its path would be too long for a socket. Only the server's user and root get in. */
+/**
+ * In the place's home, or under /tmp where its path would be too long for a socket. Only the server's
+ * user and root get in. It is made anew: PostgreSQL refuses to start on a socket left by a server whose
+ * pid is alive, be it as a zombie, and the caller knows that none is left.
+ */
 async function makeSocketDirectory({ home, user }: Place): Promise<string> {
   const near = join(home, 'socket');
   const fits = Buffer.byteLength(join(near, `.s.PGSQL.${PORT}.lock`)) <= MAX_SOCKET_PATH;
-  if (fits) await mkdir(near, { recursive: true, mode: 0o700 });
+  if (fits) {
+    await rm(near, { recursive: true, force: true });
+    await mkdir(near, { mode: 0o700 });
+  }
   const directory = fits ? near : await mkdtemp('/tmp/verbatim-');
   if (user) await chown(directory, user.uid, user.gid);
   return directory;

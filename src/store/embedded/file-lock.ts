@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, openSync } from 'node:fs';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+import { systemErrorCode } from './system-error.ts';
 
 /**
  * An exclusive lock on a file, held by the kernel for the open file (flock(2)), not by its existence:
@@ -43,7 +44,7 @@ function openForLocking(path: string): number | undefined {
   try {
     return openSync(path, flags | constants.O_NONBLOCK | O_EXLOCK_DARWIN, 0o600);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return undefined;
+    if (systemErrorCode(error) === 'EAGAIN') return undefined;
     throw error;
   }
 }

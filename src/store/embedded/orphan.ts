@@ -6,6 +6,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { type FileLock, tryLockFile } from './file-lock.ts';
 import type { Place } from './place.ts';
 import { runProgram } from './program.ts';
+import { systemErrorCode } from './system-error.ts';
 
 const POLL_MS = 20;
 /** How long an orphan may take to end its transactions and write its checkpoint before it is cut short. */
@@ -77,7 +78,7 @@ function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return;
+    if (systemErrorCode(error) === 'ESRCH') return;
     throw error;
   }
 }
