@@ -10,7 +10,7 @@ let directory: string;
 let path: string;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'verbatim-lock-'));
+  directory = await mkdtemp(join(tmpdir(), 'verbatim-test-lock-'));
   path = join(directory, 'the.lock');
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));

@@ -13,7 +13,7 @@ let closed: string;
 let outside: string;
 
 beforeEach(async () => {
-  base = await mkdtemp(join(tmpdir(), 'verbatim-place-'));
+  base = await mkdtemp(join(tmpdir(), 'verbatim-test-place-'));
   await chmod(base, 0o711);
   closed = join(base, 'closed');
   outside = join(base, 'outside');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/store/embedded/embedded-postgres.ts';
 import type { Log } from '../../src/store/log.ts';
@@ -20,20 +20,28 @@ let home: string;
 const started: { stop(): Promise<void> }[] = [];
 const services: ChildProcess[] = [];
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'verbatim-embedded-'));
+/** Makes an empty data directory for the tests of one group. */
+async function makeDataDir(): Promise<void> {
+  // By its name the next run finds and removes it, should this one be killed.
+  dataDir = await mkdtemp(join(tmpdir(), 'verbatim-test-'));
   // So that PostgreSQL's own user may enter when the tests run as root.
   await chmod(dataDir, 0o711);
   home = join(dataDir, 'postgres');
-});
+}
 
-afterEach(async () => {
-  for (const service of services.splice(0)) service.kill('SIGKILL');
+const stopAll = async (): Promise<void> => {
   await Promise.all(started.splice(0).map((postgres) => postgres.stop()));
-  // Whatever a test left running is stopped by the next start, which this is.
-  await startEmbeddedPostgres({ dataDir, log, durable: false }).then((postgres) => postgres.stop());
-  await rm(dataDir, { recursive: true, force: true });
-});
+};
+
+/** Kills the services and ends the servers that outlive them, by a start and a stop. */
+async function endServices(): Promise<void> {
+  if (services.length === 0) return;
+  for (const service of services.splice(0)) service.kill('SIGKILL');
+  if (started.length === 0) await start();
+  await stopAll();
+}
+
+const removeDataDir = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
 
 async function start(signal?: AbortSignal) {
   const options = { dataDir, log, durable: false };
@@ -81,11 +89,23 @@ async function serviceWithRow(): Promise<ChildProcess> {
   const service = spawnService();
   const answer = await answerOf(service);
   if (!('ownerUrl' in answer)) throw new Error(`the service did not start: ${answer.code}`);
-  await query(answer.ownerUrl, "CREATE TABLE kept AS SELECT 'كما كُتب' AS text");
+  await query(answer.ownerUrl, "DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 'كما كُتب' AS text");
   return service;
 }
 
-describe('startEmbeddedPostgres', () => {
+/** Waits until a file of that prefix is in the home. */
+async function appearanceOf(prefix: string): Promise<void> {
+  while (!(await readdir(home).catch(() => [])).some((name) => name.startsWith(prefix))) await delay(5);
+}
+
+describe('the embedded PostgreSQL', () => {
+  beforeAll(makeDataDir);
+  afterEach(async () => {
+    await endServices();
+    await stopAll();
+  });
+  afterAll(removeDataDir);
+
   test('makes a database with an owner and a runtime role, neither a superuser', async () => {
     const { ownerUrl, runtimeUrl } = await start();
     const sql = `SELECT rolname AS role, rolsuper AS super, pg_get_userbyid(datdba) AS owner,
@@ -128,6 +148,70 @@ describe('startEmbeddedPostgres', () => {
     await expect(failed).resolves.toBeUndefined();
   });
 
+  test('says why PostgreSQL did not start', async () => {
+    await (await start()).stop();
+    const settings = join(home, 'cluster/pgdata/postgresql.conf');
+    const before = await readFile(settings);
+    await writeFile(settings, 'no_such_setting = 1\n');
+    await expect(start()).rejects.toMatchObject({
+      code: 'start-failed',
+      message: expect.stringContaining('no_such_setting'),
+    });
+    await writeFile(settings, before);
+  });
+
+  test('refuses a second process while the first lives, and not after it was killed', async () => {
+    const service = spawnService();
+    await answerOf(service);
+    await expect(start()).rejects.toMatchObject({ code: 'data-dir-in-use' });
+    expect(await answerOf(spawnService())).toEqual({ code: 'data-dir-in-use' });
+    await kill(service);
+    await expect(start()).resolves.toHaveProperty('ownerUrl');
+  });
+
+  test('refuses all but one of those who start at once', async () => {
+    const outcomes = await Promise.allSettled([start(), start(), start()]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
+    expect(codes).toEqual(['data-dir-in-use', 'data-dir-in-use']);
+  });
+
+  test('stops the server that outlived a killed service and has all data', async () => {
+    const service = await serviceWithRow();
+    const orphan = await postmasterPid();
+    await kill(service);
+    expect(() => process.kill(orphan, 0)).not.toThrow();
+    const { ownerUrl } = await start();
+    expect(await postmasterPid()).not.toBe(orphan);
+    expect(await query(ownerUrl, 'SELECT text FROM kept')).toEqual([{ text: 'كما كُتب' }]);
+  });
+
+  test('recovers when service and server were killed', async () => {
+    const service = await serviceWithRow();
+    const orphan = await postmasterPid();
+    await kill(service);
+    process.kill(orphan, 'SIGKILL');
+    const { ownerUrl } = await start();
+    expect(await query(ownerUrl, 'SELECT text FROM kept')).toEqual([{ text: 'كما كُتب' }]);
+  });
+
+  test('is not misled by a pid that another process has now', async () => {
+    await (await start()).stop();
+    const pidFile = join(home, 'cluster/pgdata/postmaster.pid');
+    await writeFile(pidFile, `${process.pid}\n${join(home, 'cluster/pgdata')}\n1\n5432\n\n\n\nready\n`);
+    const { ownerUrl } = await start();
+    expect(await query(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('the first start', () => {
+  beforeEach(makeDataDir);
+  afterEach(async () => {
+    await endServices();
+    await stopAll();
+    await removeDataDir();
+  });
+
   test('listens elsewhere where the path is too long for a socket', async () => {
     dataDir = join(dataDir, 'a-long-name'.repeat(10));
     const { ownerUrl } = await start();
@@ -142,75 +226,11 @@ describe('startEmbeddedPostgres', () => {
     await expect(starting).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
   });
 
-  test('says why PostgreSQL did not start', async () => {
-    await (await start()).stop();
-    const settings = join(home, 'cluster/pgdata/postgresql.conf');
-    const before = await readFile(settings);
-    await writeFile(settings, 'no_such_setting = 1\n');
-    await expect(start()).rejects.toMatchObject({
-      code: 'start-failed',
-      message: expect.stringContaining('no_such_setting'),
-    });
-    await writeFile(settings, before);
-  });
-});
-
-describe('a second process on the same data directory', () => {
-  test('is refused while the first lives, and not after it was killed', async () => {
-    const service = spawnService();
-    await answerOf(service);
-    await expect(start()).rejects.toMatchObject({ code: 'data-dir-in-use' });
-    expect(await answerOf(spawnService())).toEqual({ code: 'data-dir-in-use' });
-    await kill(service);
-    await expect(start()).resolves.toHaveProperty('ownerUrl');
-  });
-
-  test('is refused when both start at once', async () => {
-    const outcomes = await Promise.allSettled([start(), start(), start()]);
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
-    expect(codes).toEqual(['data-dir-in-use', 'data-dir-in-use']);
-  });
-});
-
-describe('after kill -9 of the service', () => {
-  test('stops the server that outlived it and has all data', async () => {
-    const service = await serviceWithRow();
-    const orphan = await postmasterPid();
-    await kill(service);
-    expect(() => process.kill(orphan, 0)).not.toThrow();
-    const { ownerUrl } = await start();
-    expect(await postmasterPid()).not.toBe(orphan);
-    expect(await query(ownerUrl, 'SELECT text FROM kept')).toEqual([{ text: 'كما كُتب' }]);
-  });
-
-  test('recovers when the server was killed with it', async () => {
-    const service = await serviceWithRow();
-    const orphan = await postmasterPid();
-    await kill(service);
-    process.kill(orphan, 'SIGKILL');
-    const { ownerUrl } = await start();
-    expect(await query(ownerUrl, 'SELECT text FROM kept')).toEqual([{ text: 'كما كُتب' }]);
-  });
-
-  test('begins again where the first start was not finished', async () => {
+  test('begins again where an earlier one was killed half-way', async () => {
     const service = spawnService();
     await appearanceOf('cluster.new-');
     await kill(service);
     const { ownerUrl } = await start();
     expect(await query(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
-
-  test('is not misled by a pid that another process has now', async () => {
-    await (await start()).stop();
-    const pidFile = join(home, 'cluster/pgdata/postmaster.pid');
-    await writeFile(pidFile, `${process.pid}\n${join(home, 'cluster/pgdata')}\n1\n5432\n\n\n\nready\n`);
-    const { ownerUrl } = await start();
-    expect(await query(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  });
 });
-
-/** Waits until a file of that prefix is in the home. */
-async function appearanceOf(prefix: string): Promise<void> {
-  while (!(await readdir(home).catch(() => [])).some((name) => name.startsWith(prefix))) await delay(5);
-}
