@@ -64,3 +64,10 @@ export interface Checked {
   /** `<engine version>+lexicon.<revision>`: `1.4.0+lexicon.9`. */
   readonly engine: string;
 }
+
+/** The severest of the findings, or null where there is none. */
+export function severityOf(findings: readonly Finding[]): Severity | null {
+  let worst = -1;
+  for (const finding of findings) worst = Math.max(worst, SEVERITIES.indexOf(finding.severity));
+  return SEVERITIES[worst] ?? null;
+}

@@ -1,0 +1,77 @@
+import fastifyHelmet from '@fastify/helmet';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { type FastifyBaseLogger, fastify } from 'fastify';
+import { logRequests } from './http/access-log.ts';
+import type { App } from './http/app-type.ts';
+import { answerConnectionError, answerFailures, handleError } from './http/failures.ts';
+import { acceptJsonBodies } from './http/json-body.ts';
+import { exposeMetrics } from './http/metrics.ts';
+import { describeApi } from './http/openapi.ts';
+import { authorize, requireKeys } from './http/principal.ts';
+import { limitRates } from './http/rate-limits.ts';
+import { accessRoutes } from './http/routes/access.ts';
+import { articleRoutes } from './http/routes/articles.ts';
+import { checkRoutes } from './http/routes/checks.ts';
+import { commentRoutes } from './http/routes/comments.ts';
+import { decisionRoutes } from './http/routes/decisions.ts';
+import { guidelineRoutes } from './http/routes/guidelines.ts';
+import { serviceRoutes } from './http/routes/service.ts';
+import { submissionRoutes } from './http/routes/submissions.ts';
+import { checkUrls } from './http/urls.ts';
+import { validateRequests } from './http/validation.ts';
+import type { Moderation } from './moderation/context.ts';
+
+/** What the application is made of besides the use cases. */
+export interface AppOptions {
+  /** The version of the service, for its OpenAPI document. */
+  readonly version: string;
+  /** Requests a minute and key; 0 turns the limit off. */
+  readonly rateLimit: number;
+  readonly log: FastifyBaseLogger;
+}
+
+/** How long a whole request may take to arrive (milliseconds). */
+const REQUEST_TIMEOUT_MS = 60_000;
+/** 256 code points at up to 12 characters each, percent-encoded. */
+const MAX_PARAM_LENGTH = 4_096;
+
+/** Builds the application: plugins, then every route. It does not listen yet. */
+export async function buildApp(moderation: Moderation, options: AppOptions): Promise<App> {
+  const app = fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    genReqId: () => moderation.newId(),
+    requestIdHeader: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    frameworkErrors: handleError,
+    clientErrorHandler: (error, socket) => answerConnectionError(moderation.newId, error, socket),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(fastifyHelmet);
+  validateRequests(app);
+  answerFailures(app);
+  requireKeys(app, moderation);
+  await limitRates(app, options.rateLimit);
+  checkUrls(app);
+  authorize(app);
+  acceptJsonBodies(app);
+  await describeApi(app, options.version);
+
+  logRequests(app);
+  exposeMetrics(app, moderation);
+  serviceRoutes(app, moderation);
+  checkRoutes(app, moderation);
+  submissionRoutes(app, moderation);
+  commentRoutes(app, moderation);
+  decisionRoutes(app, moderation);
+  articleRoutes(app, moderation);
+  guidelineRoutes(app);
+  accessRoutes(app, moderation);
+  return app;
+}

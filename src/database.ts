@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embedded-postgres.ts';
+import type { Log } from './store/log.ts';
+import { migrate } from './store/migrations.ts';
+
+export const MIGRATIONS_DIR = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** Where the two roles connect, and the server that was started for them, if any. */
+export interface DatabaseAddress {
+  readonly ownerUrl: string;
+  readonly runtimeUrl: string;
+  readonly embedded: EmbeddedPostgres | null;
+}
+
+/** The database of the configuration; starts the embedded PostgreSQL where it names none. */
+export async function locateDatabase(
+  config: Config,
+  log: Log,
+  signal: AbortSignal,
+): Promise<DatabaseAddress> {
+  if (config.databaseUrl !== null) {
+    return {
+      ownerUrl: config.databaseOwnerUrl ?? config.databaseUrl,
+      runtimeUrl: config.databaseUrl,
+      embedded: null,
+    };
+  }
+  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, log, signal });
+  return { ownerUrl: embedded.ownerUrl, runtimeUrl: embedded.runtimeUrl, embedded };
+}
+
+/** Brings the schema up to date and gives the runtime role its privileges. */
+export async function migrateDatabase(
+  { ownerUrl, runtimeUrl }: DatabaseAddress,
+  log: Log,
+): Promise<string[]> {
+  const owner = roleIn(ownerUrl);
+  const runtime = roleIn(runtimeUrl);
+  if (runtime === owner) {
+    log.warn(
+      {},
+      'the service runs as the owner of its tables: only the trigger protects the text, not privileges too; set DATABASE_OWNER_URL',
+    );
+  }
+  const runtimeRole = runtime === owner ? null : runtime;
+  const { applied } = await migrate({ ownerUrl, runtimeRole, dir: MIGRATIONS_DIR, log });
+  return applied;
+}
+
+const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
+
+export function openRuntime(config: Config, { runtimeUrl }: DatabaseAddress, log: Log): Database {
+  return openDatabase({
+    url: runtimeUrl,
+    poolSize: config.databasePoolSize,
+    prepare: config.databasePrepare,
+    onIdleError: (error) => log.warn({ err: error }, 'an idle connection broke'),
+  });
+}

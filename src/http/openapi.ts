@@ -1,0 +1,161 @@
+import fastifySwagger from '@fastify/swagger';
+import fastifySwaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { Type } from 'typebox';
+import { PROBLEM_MEDIA_TYPE, PROBLEMS } from './problems.ts';
+import { COMMENT_SCHEMAS } from './schemas/comment.ts';
+import { strict } from './schemas/primitives.ts';
+import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
+import { SITE_SCHEMAS } from './schemas/site.ts';
+
+const DESCRIPTION =
+  'Stores readers’ comments exactly as written, checks them against the community guidelines with rules that ' +
+  'explain themselves, and lets moderators approve or reject them. No text is ever edited.';
+
+const TAGS = [
+  { name: 'checks', description: 'Check a text without storing it.' },
+  { name: 'comments', description: 'Submit comments and read them.' },
+  { name: 'decisions', description: 'Approve and reject comments.' },
+  { name: 'articles', description: 'What comments are on, and what of them is published.' },
+  { name: 'guidelines', description: 'What comments are checked against.' },
+  { name: 'access', description: 'Keys and sites.' },
+  { name: 'service', description: 'Health, metrics and documentation.' },
+];
+
+const text = (description: string) => ({ type: 'string', description });
+/** On every answer, unless the limit is turned off. */
+const COMMON_HEADERS = {
+  'x-request-id': text('The id of the request, in logs and problems.'),
+  RateLimit: text('What is left of the limit: `"default";r=<requests>;t=<seconds>`.'),
+  'RateLimit-Policy': text('The limit: `"default";q=<requests>;w=<seconds>`.'),
+};
+
+/** A header of an answer, for a route's own description. */
+export const header = (name: string, description: string) => ({ [name]: text(description) });
+
+interface ResponseSchema {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, { schema: unknown }>;
+}
+
+/** A successful answer: its media type, schema and headers. */
+export function answers(
+  description: string,
+  schema: { $id: string },
+  headers: Record<string, unknown> = {},
+  mediaType = 'application/json',
+): ResponseSchema {
+  return { description, headers, content: { [mediaType]: { schema: { $ref: `${schema.$id}#` } } } };
+}
+
+/** A problem answer, with the codes that it may have. */
+function problems(status: number, headers: Record<string, unknown> = {}): ResponseSchema {
+  const codes = Object.entries(PROBLEMS).filter(([, problem]) => problem.status === status);
+  return {
+    description: codes.map(([code, { title }]) => `${title} (\`${code}\`).`).join(' '),
+    headers,
+    content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: 'Problem#' } } },
+  };
+}
+
+declare module 'fastify' {
+  interface FastifySchema {
+    /** Statuses of the problems that the route may answer with, beside those that every call may meet. */
+    problems?: readonly number[];
+  }
+}
+
+const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | undefined }>(
+  [...COMMENT_SCHEMAS, ...SITE_SCHEMAS, ProblemSchema, ProblemDescription, Health].map((schema) => [
+    schema.$id,
+    schema,
+  ]),
+);
+
+/** True where all fields of a body are optional, so that the body itself is too. */
+function isOptionalBody(body: unknown): boolean {
+  const reference = (body as { $ref?: string } | undefined)?.$ref;
+  return reference !== undefined && SCHEMAS.get(reference.replace(/^.*[/]|#$/g, ''))?.required === undefined;
+}
+
+function problemHeaders(status: number): Record<string, unknown> {
+  if (status === 401) return header('WWW-Authenticate', '`Bearer`.');
+  if (status === 429 || status === 503) return header('Retry-After', 'Seconds after which to try again.');
+  return {};
+}
+
+/** Adds to each route what all of them have: strict queries and the problems that any call may meet. */
+function completeRoute(route: RouteOptions): void {
+  const { schema = {} } = route;
+  if (!route.url.startsWith('/v1/')) return;
+  const declared = new Set([...(schema.problems ?? []), 400, 401, 403, 429, 500, 503]);
+  if (schema.body !== undefined) for (const status of [413, 415]) declared.add(status);
+  const all: Record<string, ResponseSchema> = { ...(schema.response as Record<string, ResponseSchema>) };
+  for (const status of declared) all[String(status)] = problems(status, problemHeaders(status));
+  for (const response of Object.values(all)) response.headers = { ...COMMON_HEADERS, ...response.headers };
+  route.schema = {
+    ...schema,
+    querystring: schema.querystring ?? strict({}),
+    security: [{ key: [] }],
+    response: all,
+  };
+  if (isOptionalBody(schema.body)) {
+    route.preValidation = async (request) => {
+      if (request.body === undefined) request.body = {};
+    };
+  }
+}
+
+interface Operation {
+  requestBody?: { required?: boolean; content?: Record<string, { schema?: unknown }> };
+}
+
+/** Says in the document which bodies may be left out. */
+function markOptionalBodies(document: { paths?: Record<string, Record<string, Operation>> }): void {
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const { requestBody } of Object.values(path)) {
+      if (isOptionalBody(requestBody?.content?.['application/json']?.schema)) {
+        Object.assign(requestBody ?? {}, { required: false });
+      }
+    }
+  }
+}
+
+/** Collects the routes that are registered behind it into an OpenAPI 3.1 document, and shows it. */
+export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+  for (const schema of SCHEMAS.values()) app.addSchema(schema);
+  app.addHook('onRoute', completeRoute);
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Verbatim',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This service.' }],
+      tags: TAGS,
+      components: {
+        securitySchemes: {
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A key of a site; its role decides what it may do.',
+          },
+        },
+      },
+    },
+    transformObject: (source) => {
+      if (!('openapiObject' in source)) throw new Error('the document is not OpenAPI 3');
+      markOptionalBodies(source.openapiObject as Parameters<typeof markOptionalBodies>[0]);
+      return source.openapiObject;
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json['$id'] ?? `def-${i}`) },
+  });
+  await app.register(fastifySwaggerUi, { routePrefix: '/docs', staticCSP: true });
+  app.get('/openapi.json', { schema: { hide: true, response: { 200: Type.Unknown() } } }, async () =>
+    app.swagger(),
+  );
+}

@@ -1,0 +1,138 @@
+import { createSite, issueKey, pageOfKeys, pageOfSites, withdrawKey } from '../../moderation/access.ts';
+import type { Moderation } from '../../moderation/context.ts';
+import { refuseIdempotencyKey } from '../answer.ts';
+import type { App } from '../app-type.ts';
+import { answers, header } from '../openapi.ts';
+import { sendPage } from '../page.ts';
+import { principalOf } from '../principal.ts';
+import { ProblemError } from '../problems.ts';
+import { IdParams, PageQuery, ref, strict } from '../schemas/primitives.ts';
+import {
+  ApiKeyPage,
+  CreatedSite,
+  IssuedKeySchema,
+  KeyRequest,
+  SitePage,
+  SiteRequest,
+} from '../schemas/site.ts';
+import { isUuid } from '../validation.ts';
+import { wireKey, wireSite } from '../wire.ts';
+
+const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
+
+/** Who may do what: the keys of a site, and the sites. */
+export function accessRoutes(app: App, moderation: Moderation): void {
+  app.get(
+    '/v1/keys',
+    {
+      config: { role: 'admin' },
+      schema: {
+        operationId: 'listKeys',
+        summary: 'List the keys of the site',
+        description: 'Those in force, oldest first, without their secrets.',
+        tags: ['access'],
+        querystring: strict(PageQuery),
+        response: { 200: answers('A page of keys.', ApiKeyPage, NEXT_LINK) },
+      },
+    },
+    (request, reply) => {
+      const { siteId } = principalOf(request);
+      return sendPage(
+        request,
+        reply,
+        ({ after, limit }) =>
+          pageOfKeys(moderation, siteId, after && { createdAt: after.at, id: after.id }, limit),
+        (key) => ({ rank: 0, at: key.createdAt, id: key.id }),
+        wireKey,
+      );
+    },
+  );
+
+  app.post(
+    '/v1/keys',
+    {
+      config: { role: 'admin' },
+      schema: {
+        operationId: 'createKey',
+        summary: 'Make a key',
+        description: 'Its secret is shown this once. Idempotency-Key is refused.',
+        tags: ['access'],
+        body: ref(KeyRequest),
+        response: { 201: answers('The key with its secret.', IssuedKeySchema) },
+      },
+    },
+    async (request, reply) => {
+      refuseIdempotencyKey(request);
+      const { name, role } = request.body;
+      const issued = await issueKey(moderation, principalOf(request).siteId, name, role);
+      return reply.code(201).send({ ...wireKey(issued), key: issued.secret });
+    },
+  );
+
+  app.delete(
+    '/v1/keys/:id',
+    {
+      config: { role: 'admin' },
+      schema: {
+        operationId: 'deleteKey',
+        summary: 'Withdraw a key',
+        description: 'In force at once, in every instance.',
+        tags: ['access'],
+        params: IdParams,
+        problems: [404],
+        response: { 204: { description: 'It is withdrawn.', type: 'null' } },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const withdrawn = isUuid(id) && (await withdrawKey(moderation, principalOf(request).siteId, id));
+      if (!withdrawn) throw new ProblemError('not-found', 'The site has no key with this id.');
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/v1/sites',
+    {
+      config: { role: 'operator' },
+      schema: {
+        operationId: 'listSites',
+        summary: 'List the sites',
+        tags: ['access'],
+        querystring: strict(PageQuery),
+        response: { 200: answers('A page of sites, by id.', SitePage, NEXT_LINK) },
+      },
+    },
+    (request, reply) =>
+      sendPage(
+        request,
+        reply,
+        ({ after, limit }) => pageOfSites(moderation, after?.id ?? null, limit),
+        (site) => ({ rank: 0, at: site.createdAt, id: site.id }),
+        wireSite,
+      ),
+  );
+
+  app.post(
+    '/v1/sites',
+    {
+      config: { role: 'operator' },
+      schema: {
+        operationId: 'createSite',
+        summary: 'Make a site with its first key',
+        description: 'The secret of the admin’s key is shown this once. Idempotency-Key is refused.',
+        tags: ['access'],
+        body: ref(SiteRequest),
+        problems: [409],
+        response: { 201: answers('The site with the key of its admin.', CreatedSite) },
+      },
+    },
+    async (request, reply) => {
+      refuseIdempotencyKey(request);
+      const { id, name } = request.body;
+      const created = await createSite(moderation, id, name);
+      if (created === null) throw new ProblemError('site-id-taken', 'There is a site with this id.');
+      return reply.code(201).send({ id, name, adminKey: created.adminKey.secret });
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import type { Moderation } from '../../moderation/context.ts';
+import { tryCheck } from '../../moderation/try-check.ts';
+import type { App } from '../app-type.ts';
+import { sendProblem } from '../failures.ts';
+import { answers } from '../openapi.ts';
+import { CheckedSchema, CheckRequest } from '../schemas/comment.ts';
+import { ref } from '../schemas/primitives.ts';
+import { textDetail } from '../submission.ts';
+import { wireChecked } from '../wire.ts';
+
+/** Checks without storing. */
+export function checkRoutes(app: App, moderation: Moderation): void {
+  app.post(
+    '/v1/checks',
+    {
+      config: { role: 'submitter' },
+      schema: {
+        operationId: 'checkText',
+        summary: 'Check a text against the guidelines',
+        description: 'Stores nothing.',
+        tags: ['checks'],
+        body: ref(CheckRequest),
+        problems: [422],
+        response: { 200: answers('What the guidelines have to say.', CheckedSchema) },
+      },
+    },
+    async (request, reply) => {
+      const { text, language } = request.body;
+      const tried = tryCheck(moderation, text, language ?? null);
+      if (tried.kind === 'checked') return wireChecked(tried.checked);
+      return sendProblem(request, reply, tried.fault, textDetail(tried.fault, tried.limit), {
+        errors: [{ pointer: '/text', detail: textDetail(tried.fault, tried.limit) }],
+      });
+    },
+  );
+}

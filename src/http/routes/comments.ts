@@ -1,0 +1,105 @@
+import type { CommentFilter } from '../../moderation/comments.ts';
+import { getComment, pageOfComments, pageOfHistory } from '../../moderation/comments.ts';
+import type { Moderation } from '../../moderation/context.ts';
+import type { App } from '../app-type.ts';
+import { answers, header } from '../openapi.ts';
+import { sendPage } from '../page.ts';
+import { principalOf } from '../principal.ts';
+import { ProblemError } from '../problems.ts';
+import { CommentPage, CommentQuery, CommentSchema, EventPage } from '../schemas/comment.ts';
+import { IdParams, PageQuery, strict } from '../schemas/primitives.ts';
+import { isUuid } from '../validation.ts';
+import { etagOf, wireComment, wireEvent } from '../wire.ts';
+
+const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
+
+export function noSuchComment(): ProblemError {
+  return new ProblemError('not-found', 'The site has no comment with this id.');
+}
+
+/** How comments and what happened to them are read. */
+export function commentRoutes(app: App, moderation: Moderation): void {
+  app.get(
+    '/v1/comments/:id',
+    {
+      config: { role: 'submitter' },
+      schema: {
+        operationId: 'getComment',
+        summary: 'Read a comment',
+        description: 'Submitters do not see notes.',
+        tags: ['comments'],
+        params: IdParams,
+        problems: [404],
+        response: { 200: answers('The comment.', CommentSchema, header('ETag', 'Its version.')) },
+      },
+    },
+    async (request, reply) => {
+      const { siteId, role } = principalOf(request);
+      const { id } = request.params;
+      const comment = isUuid(id) ? await getComment(moderation, siteId, id) : null;
+      if (comment === null) throw noSuchComment();
+      reply.header('etag', etagOf(comment.version));
+      return wireComment(comment, role !== 'submitter');
+    },
+  );
+
+  app.get(
+    '/v1/comments',
+    {
+      config: { role: 'moderator' },
+      schema: {
+        operationId: 'listComments',
+        summary: 'List comments',
+        tags: ['comments'],
+        querystring: CommentQuery,
+        response: { 200: answers('A page of comments.', CommentPage, NEXT_LINK) },
+      },
+    },
+    (request, reply) => {
+      const { siteId } = principalOf(request);
+      const { sort = 'oldest', limit: _limit, cursor: _cursor, ...given } = request.query;
+      const filter = given as CommentFilter;
+      return sendPage(
+        request,
+        reply,
+        ({ after, limit }) => {
+          const position = after && { queueRank: after.rank, createdAt: after.at, id: after.id };
+          return pageOfComments(moderation, siteId, filter, sort, position, limit);
+        },
+        ({ position }) => ({ rank: position.queueRank, at: position.createdAt, id: position.id }),
+        ({ comment }) => wireComment(comment, true),
+      );
+    },
+  );
+
+  app.get(
+    '/v1/comments/:id/history',
+    {
+      config: { role: 'moderator' },
+      schema: {
+        operationId: 'getHistory',
+        summary: 'What happened to a comment',
+        tags: ['comments'],
+        params: IdParams,
+        querystring: strict(PageQuery),
+        problems: [404],
+        response: { 200: answers('A page of events, oldest first.', EventPage, NEXT_LINK) },
+      },
+    },
+    (request, reply) => {
+      const { siteId } = principalOf(request);
+      const { id } = request.params;
+      return sendPage(
+        request,
+        reply,
+        async ({ after, limit }) => {
+          const events = isUuid(id) ? await pageOfHistory(moderation, siteId, id, after, limit) : null;
+          if (events === null) throw noSuchComment();
+          return events;
+        },
+        (event) => ({ rank: 0, at: event.at, id: event.id }),
+        wireEvent,
+      );
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../domain/article.ts';
+import type { Checked } from '../domain/checked.ts';
+import type { Comment, Decision } from '../domain/comment.ts';
+import type { Event } from '../domain/event.ts';
+import type { ApiKey, Site } from '../domain/site.ts';
+
+/** The nouns as they go over the wire, field by field. Times become RFC 3339 in JSON by themselves. */
+
+export function wireChecked({ verdict, findings, checks, message, language, engine }: Checked) {
+  return { verdict, findings, checks, message, language, engine };
+}
+
+/** `withNote` is false for submitters, who do not see moderators' notes. */
+export function wireDecision(decision: Decision | null, withNote: boolean) {
+  if (decision === null) return null;
+  const { outcome, reasons, note, by, at, textSha256 } = decision;
+  return { outcome, reasons, note: withNote ? note : null, by, at, textSha256 };
+}
+
+function wirePublishedFields(comment: Comment) {
+  const { id, externalId, articleId, parentId, author, text, textSha256, status } = comment;
+  return { id, externalId, articleId, parentId, author, text, textSha256, status };
+}
+
+function wireTimes({ version, submittedAt, createdAt, updatedAt }: Comment) {
+  return { version, submittedAt, createdAt, updatedAt };
+}
+
+export function wireComment(comment: Comment, withNote: boolean) {
+  return {
+    ...wirePublishedFields(comment),
+    awaiting: comment.awaiting,
+    ...wireChecked(comment),
+    decision: wireDecision(comment.decision, withNote),
+    ...wireTimes(comment),
+  };
+}
+
+/** A comment for readers: without findings and what else moderators alone need. */
+export function wirePublished(comment: Comment) {
+  return { ...wirePublishedFields(comment), language: comment.language, ...wireTimes(comment) };
+}
+
+export function wireEvent({ id, type, at, commentId, by, decision }: Event) {
+  return { id, type, at, commentId, by, decision: wireDecision(decision, true) };
+}
+
+export function wireArticle({ id, title, url, commenting, createdAt, updatedAt }: Article) {
+  return { id, title, url, commenting, createdAt, updatedAt };
+}
+
+export function wireKey({ id, name, role, createdAt }: ApiKey) {
+  return { id, name, role, createdAt };
+}
+
+export function wireSite({ id, name, createdAt }: Site) {
+  return { id, name, createdAt };
+}
+
+/** The entity tag of a comment's version, for `ETag`. */
+export const etagOf = (version: number): string => `"${version}"`;

@@ -1,0 +1,128 @@
+import type { Comment, Decision, Outcome } from '../domain/comment.ts';
+import { REASON_CODES, type ReasonCode } from '../domain/guideline.ts';
+import { lockComment } from '../store/comments.ts';
+import type { Transaction } from '../store/database.ts';
+import { applyDecision } from '../store/decisions.ts';
+import { insertEvents } from '../store/events.ts';
+import type { Command, Performed, Render } from './command.ts';
+import type { Moderation } from './context.ts';
+import { perform } from './perform.ts';
+
+/** What a moderator wants to happen to a comment. */
+export interface DecisionRequest {
+  readonly commentId: string;
+  readonly outcome: Outcome;
+  /** Codes as they were given, not yet known to exist; empty for an approval. */
+  readonly reasons: readonly string[];
+  readonly note: string | null;
+  /** The versions that `If-Match` names; `any` is `If-Match: *`; null where there is none. */
+  readonly ifMatch: readonly number[] | 'any' | null;
+}
+
+export type Decided =
+  /** `comment` is as it stands now, whether this request changed it or had already been answered. */
+  | { readonly kind: 'decided'; readonly comment: Comment }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'stale-version'; readonly version: number }
+  /** `index` is the place in `reasons`. */
+  | { readonly kind: 'unknown-guideline'; readonly index: number }
+  | { readonly kind: 'note-required' }
+  | { readonly kind: 'already-decided'; readonly decision: Decision; readonly version: number };
+
+/** Approves or rejects one comment. */
+export function decideComment(
+  moderation: Moderation,
+  command: Command,
+  request: DecisionRequest,
+  render: Render<Decided>,
+): Promise<Performed> {
+  return perform(moderation, command, async (tx) => {
+    const comment = await lockComment(tx, command.siteId, request.commentId);
+    const outcome: Decided =
+      comment === null
+        ? { kind: 'not-found' }
+        : (refusalOf(comment, request) ?? (await settle(moderation, command, request, comment, tx)));
+    return { reply: render(outcome), authorIds: comment === null ? [] : [comment.author.id] };
+  });
+}
+
+/** What stands against the request before the comment's own state does; If-Match is looked at first. */
+function refusalOf(comment: Comment, { ifMatch, reasons, note }: DecisionRequest): Decided | null {
+  if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
+    return { kind: 'stale-version', version: comment.version };
+  }
+  const index = reasons.findIndex((reason) => !isReasonCode(reason));
+  if (index !== -1) return { kind: 'unknown-guideline', index };
+  if (reasons.includes('other') && (note === null || note.trim() === '')) return { kind: 'note-required' };
+  return null;
+}
+
+const isReasonCode = (reason: string): reason is ReasonCode =>
+  (REASON_CODES as readonly string[]).includes(reason);
+
+async function settle(
+  moderation: Moderation,
+  { siteId, actor }: Command,
+  request: DecisionRequest,
+  comment: Comment,
+  tx: Transaction,
+): Promise<Decided> {
+  const standing = comment.decision;
+  if (comment.awaiting === null && standing !== null) {
+    if (isSame(standing, request)) return { kind: 'decided', comment };
+    if (!Array.isArray(request.ifMatch)) {
+      return { kind: 'already-decided', decision: standing, version: comment.version };
+    }
+  }
+
+  const at = moderation.now();
+  const decision: Decision = {
+    outcome: request.outcome,
+    reasons: request.reasons.filter(isReasonCode),
+    note: request.note,
+    by: actor,
+    at,
+    textSha256: comment.textSha256,
+  };
+  const decisionId = moderation.newId();
+  const applied = await applyDecision(tx, {
+    siteId,
+    commentId: comment.id,
+    expectedVersion: comment.version,
+    decision: { ...decision, id: decisionId },
+    status: request.outcome,
+    at,
+  });
+  if (!applied) throw new Error('a locked comment changed its version');
+  await insertEvents(tx, siteId, [
+    {
+      id: moderation.newId(),
+      type: `comment.${request.outcome}`,
+      at,
+      commentId: comment.id,
+      by: actor,
+      decisionId,
+    },
+  ]);
+  return {
+    kind: 'decided',
+    comment: {
+      ...comment,
+      status: request.outcome,
+      awaiting: null,
+      decision,
+      version: comment.version + 1,
+      updatedAt: at,
+    },
+  };
+}
+
+/** The same outcome, reasons (in any order) and note. */
+function isSame(standing: Decision, { outcome, reasons, note }: DecisionRequest): boolean {
+  return (
+    standing.outcome === outcome &&
+    standing.note === note &&
+    standing.reasons.length === reasons.length &&
+    standing.reasons.every((reason) => reasons.includes(reason))
+  );
+}

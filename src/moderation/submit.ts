@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { severityOf } from '../domain/checked.ts';
+import type { Author, Comment } from '../domain/comment.ts';
+import { queueRankOf } from '../domain/queue-rank.ts';
+import { DEFAULT_TEXT_LIMIT, faultOfText, type TextFault } from '../domain/text.ts';
+import { checkText } from '../guidelines/check.ts';
+import { closedArticles } from '../store/articles.ts';
+import {
+  existingParents,
+  findCommentIdByExternalId,
+  insertComments,
+  type NewComment,
+} from '../store/comments.ts';
+import type { Transaction } from '../store/database.ts';
+import { insertEvents } from '../store/events.ts';
+import type { Command, Performed, Render } from './command.ts';
+import type { Moderation } from './context.ts';
+import { perform } from './perform.ts';
+
+/** A reader's comment as a publisher's backend hands it in. */
+export interface Submission {
+  readonly articleId: string;
+  readonly author: Author;
+  readonly text: string;
+  readonly externalId: string | null;
+  readonly parentId: string | null;
+  readonly language: string | null;
+  readonly submittedAt: Date | null;
+}
+
+export type Submitted =
+  | { readonly kind: 'created'; readonly comment: Comment }
+  | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number }
+  | { readonly kind: 'article-closed' }
+  | { readonly kind: 'unknown-parent' }
+  | { readonly kind: 'external-id-taken'; readonly commentId: string };
+
+/** Submits one comment. */
+export function submitComment(
+  moderation: Moderation,
+  command: Command,
+  submission: Submission,
+  render: Render<Submitted>,
+): Promise<Performed> {
+  return submitBatch(moderation, command, [submission], ([outcome]) => {
+    if (outcome === undefined) throw new Error('a submission has no outcome');
+    return render(outcome);
+  });
+}
+
+/** Submits many comments in one transaction; each has an outcome of its own, in order. */
+export function submitBatch(
+  moderation: Moderation,
+  command: Command,
+  submissions: readonly Submission[],
+  render: Render<readonly Submitted[]>,
+): Promise<Performed> {
+  const prepared = submissions.map((submission) => prepare(moderation, command.siteId, submission));
+  const authorIds = [...new Set(submissions.map(({ author }) => author.id))];
+  return perform(moderation, command, async (tx) => ({
+    reply: render(await store(moderation, command, prepared, tx)),
+    authorIds,
+  }));
+}
+
+type Prepared =
+  | { readonly kind: 'new'; readonly comment: NewComment }
+  | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number };
+
+/** All that needs no database: the text is judged storable, hashed and checked. */
+function prepare(moderation: Moderation, siteId: string, submission: Submission): Prepared {
+  const { text, language, submittedAt, ...given } = submission;
+  const fault = faultOfText(text, DEFAULT_TEXT_LIMIT);
+  if (fault !== null) return { kind: 'text-refused', fault, limit: DEFAULT_TEXT_LIMIT };
+  const checked = checkText(text, moderation.ruleset, language === null ? {} : { language });
+  const createdAt = moderation.now();
+  return {
+    kind: 'new',
+    comment: {
+      ...given,
+      ...checked,
+      siteId,
+      id: moderation.newId(),
+      text,
+      textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      status: 'pending',
+      awaiting: 'first_decision',
+      decision: null,
+      version: 1,
+      queueRank: queueRankOf(createdAt, severityOf(checked.findings)),
+      submittedAt: submittedAt ?? createdAt,
+      createdAt,
+      updatedAt: createdAt,
+    },
+  };
+}
+
+async function store(
+  moderation: Moderation,
+  { siteId, actor }: Command,
+  prepared: readonly Prepared[],
+  tx: Transaction,
+): Promise<Submitted[]> {
+  const news = prepared.flatMap((item) => (item.kind === 'new' ? [item.comment] : []));
+  const closed = await closedArticles(tx, siteId, [...new Set(news.map((comment) => comment.articleId))]);
+  const parentIds = new Set(news.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
+  const parents = parentIds.size === 0 ? new Map() : await existingParents(tx, siteId, [...parentIds]);
+  const refusal = (comment: NewComment): Submitted | null => {
+    if (closed.has(comment.articleId)) return { kind: 'article-closed' };
+    if (comment.parentId !== null && parents.get(comment.parentId)?.articleId !== comment.articleId) {
+      return { kind: 'unknown-parent' };
+    }
+    return null;
+  };
+
+  const accepted = news.filter((comment) => refusal(comment) === null);
+  const inserted = await insertComments(tx, accepted);
+  const created = accepted.filter((comment) => inserted.has(comment.id));
+  await insertEvents(
+    tx,
+    siteId,
+    created.map((comment) => ({
+      id: moderation.newId(),
+      type: 'comment.created' as const,
+      at: comment.createdAt,
+      commentId: comment.id,
+      by: actor,
+      decisionId: null,
+    })),
+  );
+
+  const outcomes: Submitted[] = [];
+  for (const item of prepared) {
+    if (item.kind === 'text-refused') outcomes.push(item);
+    else if (inserted.has(item.comment.id)) outcomes.push({ kind: 'created', comment: item.comment });
+    else outcomes.push(refusal(item.comment) ?? (await takenBy(tx, item.comment)));
+  }
+  return outcomes;
+}
+
+async function takenBy(tx: Transaction, { siteId, externalId }: NewComment): Promise<Submitted> {
+  const commentId = externalId === null ? null : await findCommentIdByExternalId(tx, siteId, externalId);
+  if (commentId === null) throw new Error('a comment was neither inserted nor in conflict');
+  return { kind: 'external-id-taken', commentId };
+}
