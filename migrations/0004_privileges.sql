@@ -10,9 +10,11 @@ BEGIN
     RAISE EXCEPTION 'the runtime role must not be the owner' USING ERRCODE = 'invalid_parameter_value';
   END IF;
   FOREACH command IN ARRAY ARRAY[
-    'REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I',
+    'REVOKE ALL ON public.sites, public.api_keys, public.articles, public.comments, public.decisions,
+       public.events, public.erasures, public.idempotency_keys FROM %I',
     'GRANT USAGE ON SCHEMA public TO %I',
-    'GRANT SELECT ON ALL TABLES IN SCHEMA public TO %I',
+    'GRANT SELECT ON public.sites, public.api_keys, public.articles, public.comments, public.decisions,
+       public.events, public.erasures, public.idempotency_keys TO %I',
     'GRANT INSERT ON public.sites, public.api_keys, public.articles, public.decisions,
        public.idempotency_keys TO %I',
     -- Not erasure_id, so no tombstone can be made by an INSERT.

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { sqlStateOf } from './database.ts';
 
 /** The database cannot be reached or cannot take the work now; the same request may succeed later. */
@@ -38,7 +39,6 @@ const NETWORK_CODES = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'ENOENT', // the Unix socket is gone
 ]);
 // pg gives these errors of its own neither a class nor a code.
 const DRIVER_MESSAGES =
@@ -47,11 +47,11 @@ const DRIVER_MESSAGES =
 function isUnavailable(error: unknown): boolean {
   const state = sqlStateOf(error);
   if (state !== undefined) return UNAVAILABLE_STATES.has(state) || UNAVAILABLE_CLASSES.has(state.slice(0, 2));
-  if (!(error instanceof Error)) return false;
-  if ('syscall' in error || error instanceof AggregateError) {
-    return 'code' in error && typeof error.code === 'string' && NETWORK_CODES.has(error.code);
-  }
-  return DRIVER_MESSAGES.test(error.message);
+  if (!types.isNativeError(error)) return false;
+  if (!('code' in error)) return DRIVER_MESSAGES.test(error.message);
+  // A file that is missing has the same code as a Unix socket that is.
+  const isMissingSocket = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect';
+  return isMissingSocket || NETWORK_CODES.has(String(error.code));
 }
 
 /** What an error of the store means to its callers: {@link StoreUnavailable}, or the error itself. */
