@@ -1,6 +1,6 @@
 import fastifyHelmet from '@fastify/helmet';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import { type FastifyBaseLogger, fastify } from 'fastify';
+import { type FastifyBaseLogger, fastify, LogController } from 'fastify';
 import { logRequests } from './http/access-log.ts';
 import type { App } from './http/app-type.ts';
 import { answerConnectionError, answerFailures, handleError } from './http/failures.ts';
@@ -39,7 +39,7 @@ const MAX_PARAM_LENGTH = 4_096;
 export async function buildApp(moderation: Moderation, options: AppOptions): Promise<App> {
   const app = fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => moderation.newId(),
     requestIdHeader: false,
     requestTimeout: REQUEST_TIMEOUT_MS,

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { locateDatabase, migrateDatabase, openRuntime } from './database.ts';
@@ -16,11 +16,27 @@ async function serve(config: Config): Promise<void> {
   const log = pino(loggerOptions(config.logLevel));
   const starting = new AbortController();
   const closers: (() => Promise<void>)[] = [() => Promise.resolve(starting.abort())];
-  const fail = stopOnSignal(log, async () => {
-    for (const close of closers.reverse()) await close();
-  });
+  const stop = async (): Promise<void> => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  const fail = stopOnSignal(log, stop);
+  try {
+    await start(config, log, { starting: starting.signal, closers, fail });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
 
-  const address = await locateDatabase(config, log, starting.signal);
+interface Lifetime {
+  readonly starting: AbortSignal;
+  /** What has been opened so far, to be closed in reverse. */
+  readonly closers: (() => Promise<void>)[];
+  readonly fail: (failure: Error) => void;
+}
+
+async function start(config: Config, log: Logger, { starting, closers, fail }: Lifetime): Promise<void> {
+  const address = await locateDatabase(config, log, starting);
   const { embedded } = address;
   if (embedded !== null) {
     closers.push(() => embedded.stop());
@@ -31,7 +47,7 @@ async function serve(config: Config): Promise<void> {
   closers.push(() => db.close());
 
   const moderation = openModeration(db, config);
-  const firstKeys = await openDefaultSite(moderation);
+  showKeys(await openDefaultSite(moderation));
   const purge = setInterval(() => {
     purgeKeptReplies(moderation).catch((err: unknown) =>
       log.error({ err }, 'expired answers were not removed'),
@@ -42,17 +58,15 @@ async function serve(config: Config): Promise<void> {
   const app = await buildApp(moderation, { version: VERSION, rateLimit: config.rateLimit, log });
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
-  greet(url, firstKeys);
+  process.stdout.write(`\nVerbatim serves ${url}\n  documentation  ${url}/docs\n\n`);
 }
 
-/** What to open and with which key, in plain lines that are not part of the log. */
-function greet(url: string, firstKeys: readonly IssuedKey[]): void {
-  const lines = ['', `Verbatim serves ${url}`, `  documentation  ${url}/docs`];
-  if (firstKeys.length > 0) {
-    lines.push('', 'Keys of the site "default", shown this once and stored only as hashes:');
-    for (const { role, secret } of firstKeys) lines.push(`  ${role.padEnd(10)} ${secret}`);
-  }
-  process.stdout.write(`${lines.join('\n')}\n\n`);
+/** The first keys, in plain lines that are not part of the log; before anything else can fail. */
+function showKeys(keys: readonly IssuedKey[]): void {
+  if (keys.length === 0) return;
+  const lines = keys.map(({ role, secret }) => `  ${role.padEnd(10)} ${secret}`);
+  const title = 'Keys of the site "default", shown this once and stored only as hashes:';
+  process.stdout.write(`\n${title}\n${lines.join('\n')}\n`);
 }
 
 const read = readConfig();

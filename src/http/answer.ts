@@ -23,8 +23,8 @@ function idempotencyOf(request: FastifyRequest): Idempotency | null {
     throw new ProblemError('malformed-request', `Idempotency-Key must have 1 to ${KEY_MAX} characters.`);
   }
   const { 'if-match': ifMatch = null, 'x-moderator-id': moderatorId = null } = request.headers;
-  const parts = [request.method, request.url, ifMatch, moderatorId];
-  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).update(request.bodySha256).digest();
+  const parts = [request.method, request.url, ifMatch, moderatorId, request.bodySha256];
+  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest();
   return { key, fingerprint };
 }
 

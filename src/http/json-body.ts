@@ -4,19 +4,16 @@ import { ProblemError } from './problems.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** SHA-256 of the body's bytes as they came; of no bytes where there is no body. */
-    bodySha256: Buffer;
+    /** Hex SHA-256 of the body's bytes as they came; empty where there is no body. */
+    bodySha256: string;
   }
 }
-
-const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
-const NO_BODY = sha256(Buffer.alloc(0));
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads bodies strictly: UTF-8 or nothing, JSON or nothing, and no member twice. */
 export function acceptJsonBodies(app: FastifyInstance): void {
-  app.decorateRequest('bodySha256', NO_BODY);
+  app.decorateRequest('bodySha256', '');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
@@ -43,7 +40,7 @@ export function acceptJsonBodies(app: FastifyInstance): void {
 
 function parse(request: FastifyRequest, body: Buffer): unknown {
   if (body.length === 0) return undefined;
-  request.bodySha256 = sha256(body);
+  request.bodySha256 = createHash('sha256').update(body).digest('hex');
   let source: string;
   try {
     source = decoder.decode(body);

@@ -29,7 +29,6 @@ export function createAjv(): Ajv2020 {
   ajv.addFormat('uuid', isUuid);
   ajv.addFormat('date-time', isTimestamp);
   ajv.addFormat('uri', isHttpUrl);
-  ajv.addVocabulary(['example', 'examples']);
   return ajv;
 }
 
