@@ -53,7 +53,10 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  await app.register(fastifyHelmet);
+  // Plain HTTP on a trusted network is served too: telling a browser to upgrade would break the documentation.
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  });
   validateRequests(app);
   answerFailures(app);
   requireKeys(app, moderation);

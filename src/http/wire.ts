@@ -1,13 +1,17 @@
 import type { Article } from '../domain/article.ts';
-import type { Checked } from '../domain/checked.ts';
+import type { Checked, Finding } from '../domain/checked.ts';
 import type { Comment, Decision } from '../domain/comment.ts';
 import type { Event } from '../domain/event.ts';
 import type { ApiKey, Site } from '../domain/site.ts';
 
 /** The nouns as they go over the wire, field by field. Times become RFC 3339 in JSON by themselves. */
 
+function wireFinding({ guideline, rule, severity, start, end, match, via, explanation }: Finding) {
+  return { guideline, rule, severity, start, end, match, via, explanation };
+}
+
 export function wireChecked({ verdict, findings, checks, message, language, engine }: Checked) {
-  return { verdict, findings, checks, message, language, engine };
+  return { verdict, findings: findings.map(wireFinding), checks, message, language, engine };
 }
 
 /** `withNote` is false for submitters, who do not see moderators' notes. */
