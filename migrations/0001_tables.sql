@@ -107,6 +107,8 @@ CREATE TABLE comments (
 );
 CREATE UNIQUE INDEX comments_external_id ON comments (site_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX comments_queue ON comments (site_id, queue_rank, created_at, id) WHERE awaiting IS NOT NULL;
+-- The same order over all comments; without it a page of 26,000 of them took 29 ms instead of 1.
+CREATE INDEX comments_by_priority ON comments (site_id, queue_rank, created_at, id);
 CREATE INDEX comments_by_time ON comments (site_id, created_at, id);
 CREATE INDEX comments_by_article ON comments (site_id, article_id, created_at, id);
 CREATE INDEX comments_by_author ON comments (site_id, author_id, created_at, id);

@@ -168,6 +168,18 @@ describe('the plan of a page', () => {
       newComment(n + 1, { createdAt: later(n), queueRank: AT.getTime() + n, articleId: `a-${n % 3}` }),
     );
     await insertComments(store.db, comments);
+    // Two of three are decided, as most comments are.
+    await sql(
+      store.owner,
+      `WITH made AS (
+         INSERT INTO decisions (site_id, id, comment_id, comment_version, outcome, reasons, by_type, by_id, at,
+                                text_sha256)
+         SELECT site_id, gen_random_uuid(), id, 2, 'approved', '{}', 'policy', 'p', created_at, text_sha256
+         FROM comments WHERE queue_rank % 3 > 0 RETURNING id, comment_id
+       )
+       UPDATE comments c SET status = 'approved', awaiting = NULL, decision_id = made.id, version = 2
+       FROM made WHERE c.id = made.comment_id`,
+    );
     await sql(store.owner, 'ANALYZE');
   });
   afterAll(() => store.close());
@@ -190,6 +202,7 @@ describe('the plan of a page', () => {
   test.each<[string, CommentFilter, CommentSort]>([
     ['comments_queue', { awaiting: 'first_decision' }, 'priority'],
     ['comments_queue', { status: 'pending' }, 'priority'],
+    ['comments_by_priority', {}, 'priority'],
     ['comments_by_time', {}, 'oldest'],
     ['comments_by_time', {}, 'newest'],
   ])('walks the index %s for %j, %s', async (index, filter, sort) => {
