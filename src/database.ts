@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
-import { type Database, openDatabase } from './store/database.ts';
+import { type Database, openDatabase, roleOf } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embedded-postgres.ts';
 import type { Log } from './store/log.ts';
 import { migrate } from './store/migrations.ts';
@@ -36,8 +36,8 @@ export async function migrateDatabase(
   { ownerUrl, runtimeUrl }: DatabaseAddress,
   log: Log,
 ): Promise<string[]> {
-  const owner = roleIn(ownerUrl);
-  const runtime = roleIn(runtimeUrl);
+  const owner = roleOf(ownerUrl);
+  const runtime = roleOf(runtimeUrl);
   if (runtime === owner) {
     log.warn(
       {},
@@ -48,8 +48,6 @@ export async function migrateDatabase(
   const { applied } = await migrate({ ownerUrl, runtimeRole, dir: MIGRATIONS_DIR, log });
   return applied;
 }
-
-const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
 
 export function openRuntime(config: Config, { runtimeUrl }: DatabaseAddress, log: Log): Database {
   return openDatabase({

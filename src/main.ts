@@ -6,7 +6,7 @@ import { loggerOptions } from './logging.ts';
 import { type IssuedKey, openDefaultSite } from './moderation/access.ts';
 import { purgeKeptReplies } from './moderation/purge.ts';
 import { openModeration } from './process-moderation.ts';
-import { stopOnSignal } from './shutdown.ts';
+import { drain, stopOnSignal } from './shutdown.ts';
 import { VERSION } from './version.ts';
 
 const PURGE_INTERVAL_MS = 10 * 60_000;
@@ -14,21 +14,30 @@ const PURGE_INTERVAL_MS = 10 * 60_000;
 /** Starts the service and has it run until a signal ends it. */
 async function serve(config: Config): Promise<void> {
   const log = pino(loggerOptions(config.logLevel));
-  const starting = new AbortController();
-  const closers: (() => Promise<void>)[] = [() => Promise.resolve(starting.abort())];
-  const stop = async (): Promise<void> => {
+  const aborting = new AbortController();
+  const closers: (() => Promise<void>)[] = [];
+  let stopping: Promise<void> | undefined;
+  const closeAll = async (): Promise<void> => {
+    aborting.abort();
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  const stop = (): Promise<void> => {
+    stopping ??= closeAll();
+    return stopping;
   };
   const fail = stopOnSignal(log, stop);
   try {
-    await start(config, log, { starting: starting.signal, closers, fail });
+    await start(config, log, { starting: aborting.signal, closers, fail });
   } catch (error) {
+    // A signal makes a start that is under way fail; the exit is the signal's.
+    if (aborting.signal.aborted) return;
     await stop();
     throw error;
   }
 }
 
 interface Lifetime {
+  /** Aborted when the service is to stop before it has started. */
   readonly starting: AbortSignal;
   /** What has been opened so far, to be closed in reverse. */
   readonly closers: (() => Promise<void>)[];
@@ -36,12 +45,16 @@ interface Lifetime {
 }
 
 async function start(config: Config, log: Logger, { starting, closers, fail }: Lifetime): Promise<void> {
-  const address = await locateDatabase(config, log, starting);
-  const { embedded } = address;
-  if (embedded !== null) {
-    closers.push(() => embedded.stop());
-    embedded.failed.then(() => fail(new Error('the embedded PostgreSQL has ended')));
-  }
+  const locating = locateDatabase(config, log, starting);
+  // Only when an aborted start has ended is nothing of it left running.
+  closers.push(() =>
+    locating.then(
+      ({ embedded }) => embedded?.stop(),
+      () => undefined,
+    ),
+  );
+  const address = await locating;
+  address.embedded?.failed.then(() => fail(new Error('the embedded PostgreSQL has ended')));
   await migrateDatabase(address, log);
   const db = openRuntime(config, address, log);
   closers.push(() => db.close());
@@ -56,7 +69,8 @@ async function start(config: Config, log: Logger, { starting, closers, fail }: L
   closers.push(async () => clearInterval(purge));
 
   const app = await buildApp(moderation, { version: VERSION, rateLimit: config.rateLimit, log });
-  closers.push(() => app.close());
+  starting.throwIfAborted();
+  closers.push(() => drain(app));
   const url = await app.listen({ host: config.host, port: config.port });
   process.stdout.write(`\nVerbatim serves ${url}\n  documentation  ${url}/docs\n\n`);
 }

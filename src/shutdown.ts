@@ -1,7 +1,9 @@
 /** The signals that end the service; SIGHUP comes when its terminal is closed. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** How long requests in flight and the database may take to end (milliseconds). */
+/** How long requests in flight may take to end (milliseconds). */
+const DRAIN_TIMEOUT_MS = 10_000;
+/** How long they and the database together may take (milliseconds). */
 const STOP_TIMEOUT_MS = 20_000;
 
 interface ShutdownLog {
@@ -40,4 +42,19 @@ export function stopOnSignal(log: ShutdownLog, stop: () => Promise<void>): (fail
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   return fail;
+}
+
+interface Drainable {
+  close(): PromiseLike<void>;
+  readonly server: { closeAllConnections(): void };
+}
+
+/**
+ * Takes no new requests, answers those in flight and closes. A client that does not finish its request
+ * in time is cut off, lest it keep the database from being stopped in order.
+ */
+export async function drain(app: Drainable): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_TIMEOUT_MS);
+  await app.close();
+  clearTimeout(cut);
 }

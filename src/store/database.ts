@@ -57,6 +57,11 @@ export function sqlStateOf(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
 }
 
+/** The role that a connection string connects as, in all the forms that pg reads: `postgres://u@/db?host=/run`. */
+export function roleOf(url: string): string | null {
+  return new pg.Client({ connectionString: url }).user ?? null;
+}
+
 /** Opens a pool of connections; none is made before the first query. */
 export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
@@ -81,6 +86,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   const attempt = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;
+    // A connection that ends between two statements says so here only; unheard, it would end the process.
+    const onError = (error: Error): void => {
+      broken = error;
+    };
+    client.on('error', onError);
     try {
       await client.query('BEGIN');
       const result = await work({
@@ -96,6 +106,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       });
       throw error;
     } finally {
+      client.off('error', onError);
       client.release(broken);
     }
   };
