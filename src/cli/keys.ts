@@ -6,6 +6,7 @@ import { ROLES, type Role } from '../domain/site.ts';
 import { loggerOptions } from '../logging.ts';
 import { DEFAULT_SITE_ID, issueKey } from '../moderation/access.ts';
 import { openModeration } from '../process-moderation.ts';
+import { siteExists } from '../store/sites.ts';
 
 const USAGE = `usage: keys --role ${ROLES.join('|')} --name NAME [--site ID]`;
 
@@ -31,6 +32,7 @@ async function run(): Promise<void> {
   try {
     await migrateDatabase(address, log);
     const db = openRuntime(config, address, log);
+    if (!(await siteExists(db, site))) throw new Error(`There is no site "${site}".`);
     const { secret } = await issueKey(openModeration(db, config), site, name, role as Role);
     await db.close();
     process.stdout.write(`${secret}\n`);
