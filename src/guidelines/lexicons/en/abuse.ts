@@ -1,0 +1,81 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Contempt, dehumanisation, exclusion and hostility towards groups of people. */
+export const englishAbuse: LexiconSource = {
+  file: 'en/abuse.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+rule abuse.contempt abuse.* high
+  says Expresses hatred or disgust for a group of people.
+  low quoted reported counter
+  drop negated
+  match @hate|hatred ..3 $group
+  match contempt|disdain|hatred|disgust|loathing for ..3 $group
+  match fuck|screw|damn ..2 $group
+  match $group ..1 make|makes|making|made me|us|everyone ..1 sick|puke|vomit|🤢|🤮
+  match $group ..2 disgust|disgusts|repulse|repulses|sicken|sickens me|us
+  match $group ..2 can all? go to? ..1 hell|fuck
+  match can not stand|tolerate|bear ..3 $group
+  match sick|tired|fed of|up ..4 $group
+  match $group ..1 🤮|🤢|😡|🤬|😤|💩|🖕|👎
+  match 🖕 ..1 $group
+  match no compassion|sympathy|respect|love|empathy ..3 for ..2 $group
+  match hate|despise|loathe|destroy|kill ..1 @identity
+  except hate @group|@group_adj crime|crimes|speech|group|groups
+  except hate crime|crimes|speech|groups
+  except why|people|who|they ..2 hate ..3 $group
+rule abuse.dehumanising abuse.* high
+  says Compares a group of people to animals, filth or disease.
+  low quoted reported counter
+  drop negated
+  match $group ..2 @be ..4 @animal|@filth
+  match $group = ..1 @animal|@filth
+  match $group @animal|💩|🗑|🦠
+  match $group ..2 remind|reminds me of ..1 @animal|@filth
+  match $group ..2 look|smell|act|behave|breed|live|looks like ..1 @animal|@filth
+  match as 💩|😷|🤢|🤮|@disgust as ..2 $group
+  match $group ..2 a? lesser|subhuman|inferior beings|creatures|race|species
+  match from @filth|@animal like ..1 $group
+rule abuse.inferiority abuse.* high
+  says States that a group of people is disgusting, inferior or bad by nature.
+  low quoted reported counter
+  drop negated
+  match $group ..1 @be ..3 @disgust
+  match $group ..1 @be ..4 @insult_noun
+  match $group ..2 nature to be
+  match nothing|no|no-one|noone ..3 @disgust as|than ..2 $group
+  match @be ..2 than ..2 any ..1 $group
+  match @insult_adj|@disgust !@thing $group
+  match @insult_noun ..1 $group
+  match only $group ..2 @be|can ..3 @disgust|@insult_noun
+  match $group ..2 fucked in the head
+  match smarter|better|more than any|a|the ..1 $group
+  match being ..2 @identity @be ..2 @disgust
+  match find ..2 $group ..1 @disgust
+  match feel|find|think ..3 $group ..3 @disgust
+  match @neg ..2 as @disgust as ..2 $group
+rule abuse.denial abuse.* high
+  says Denies a group of people their rights, worth or place in society.
+  low quoted reported counter
+  match $group ..2 @be not ..3 human|humans|people|equal|equals|worthy|welcome|worth|attractive|valuable|like
+  match $group ..2 should not ..3 allowed|vote|exist|live|breed|work|have|be
+  match $group ..2 do not ..1 deserve|belong
+  match no $group ..3 deserve|deserves|can|should ..3 be|ever|have|live|trusted
+  match rights ..2 should|must|do not ..2 apply to ..2 $group
+  match not let|allow any? ..2 $group ..2 live|in|into|breed|vote
+  match ban|deport|expel|remove|banish|block|castrate|sterilize|cage ..3 $group
+  match send|ship|kick|throw|keep|get ..4 $group ..2 back|out
+  match $group ..1 go|get back|out ..1 to|of
+  match $group ..2 belong|belongs in ..2 kitchen|zoo|cage|cages|jail|hell|prison|trash
+  match stop ..2 $group ..2 from
+  match $group ..2 are ..1 taking|invading|ruining|destroying|infesting|stealing|replacing
+  match $group ..2 @must ..4 locked|deported|banned|removed|caged|dumped|expelled|eradicated|sterilized
+  match lives of ..3 $group
+  match $group ..2 lives ..1 not|worth ..2 matter|shit|anything
+  match $group in charge ..3 danger|threat|disaster
+  match $group ..3 danger|threat ..1 to ..2 country|society|us|community
+  match $group will|are ..1 ruin|ruining|destroy ..3 country|society
+  match allowing ..3 $group ..5 ruin|destroy
+  except @i|we do|did not want|think
+`,
+};

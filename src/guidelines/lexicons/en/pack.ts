@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../pack.ts';
+import { englishClasses } from './classes.ts';
+import { englishGroups } from './groups.ts';
+import { englishMessages } from './messages.ts';
+
+/** English: the complete pack. */
+export const english: LanguagePack = {
+  language: 'en',
+  shared: [englishClasses, englishGroups],
+  folding: new Map(),
+  prefixes: [],
+  suffixes: [],
+  messages: englishMessages,
+};

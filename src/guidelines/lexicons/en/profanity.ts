@@ -1,0 +1,61 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Swear words. What may be undone to see a word stands after the bar. */
+export const englishProfanity: LexiconSource = {
+  file: 'en/profanity.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+innocent scunthorpe shiitake shitake matsushita mishit mishits lushitake cunthorpe penistone dickens dickinson pushit
+misspell fuk fck fuc fuq phuck phuk fcuk fuxk fukc fuckk fvck = fuck
+misspell fukin fckin fking fkn fuckn fcking fukking fuking phucking fkin effin = fucking
+misspell fuked fcked = fucked
+misspell fuker fukker fcker = fucker
+misspell mothafucka muthafucka mofo mofos mf mfer mfers muthafucker mothafucker = motherfucker
+masked f*** f** f****** f*****g f-ing f----- f---ing f_ck = fuck
+masked s*** s**t s--t s**t = shit
+masked b**** b***h b-tch = bitch
+masked a** a**hole = ass
+masked n***** n****r n-word = nigger
+masked c*** c**t = cunt
+misspell sht shyt shiit chit = shit
+misspell bullsht bs = bullshit
+misspell biatch biotch beotch bich bytch bish = bitch
+misspell ahole arsehole a-hole azzhole ashole = asshole
+misspell kunt = cunt
+misspell dik = dick
+misspell azz = ass
+misspell stfu = shut the fuck up
+misspell gtfo = get the fuck out
+misspell wtf = what the fuck
+misspell omfg = oh my fucking god
+misspell lmfao = laugh fucking ass
+
+rule profanity.strong profanity medium
+  says Uses the swear word {term}.
+  low quoted
+  term fuck/vn, fucka, fucktard/n, fuckwit/n, fuckface/n, fuckhead/n, fuckup/n, fuckery, clusterfuck, mindfuck, fuckboy/n | joined masked reversed split
+  term motherfuck/vn, motherfuckin | joined masked
+  term shit/vv, shitty, bullshit/vv, shithead/n, shithole/n, dipshit/n, horseshit, batshit, shitface, shitshow, shite, apeshit, shitbag/n, chickenshit | joined masked reversed split
+  term bitch/v, bitchy, bitchass, sonofabitch, son of a bitch, sons of bitches | joined masked reversed split
+  term asshole/n, arsehole/n, dumbass, jackass, jackasses, smartass, fatass, asshat/n, asswipe/n, dumbasses, badass | joined masked split
+  term ass, arse, asses | masked
+  term piss/v, pissed off, piss off | masked
+  term bastard/n | masked joined
+  term cock, cocks, dick, dicks, prick, pricks, dickhead/n, cockhead/n, dickwad/n, dickface | masked
+  term wank/vn, tosser/n, bollocks, twat/n, bellend/n, slag, slags, knobhead/n | masked
+  term goddamn, goddamned, goddammit | masked
+  except dick cheney|van|tracy|clark|smith|turpin|whittington|durbin|dale|grayson
+  except moby dick
+  except cock and bull
+  except jack ass
+  except pissed off a lot
+rule profanity.cunt profanity high
+  says Uses the strong swear word {term}.
+  low quoted
+  term cunt/n, cuntface, cunty | joined masked reversed split
+  term cocksuck/vn, motherfucker/n, fuckfest | joined masked
+rule profanity.mild profanity low
+  says Uses the mild swear word {term}, which is often meant literally or as a filler.
+  term damn, damned, damnit, dammit, hell, crap, crappy, bloody, bugger, arse, heck, freaking, fricking, frigging, effing, screwed
+`,
+};

@@ -1,0 +1,62 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Slurs, by the group they demean; with the innocent and the reclaimed senses. */
+export const englishSlurs: LexiconSource = {
+  file: 'en/slurs.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+misspell niqqer niqqers nigg nigguh niger = nigger
+misspell fagot fagots faggit fggt = faggot
+misspell tranny's = tranny
+innocent snigger sniggers sniggered sniggering niggardly
+
+rule abuse.slur.racism abuse.racism high
+  says Uses the racial slur {term}.
+  low quoted reported counter
+  term nigger/n, nig, nigs, nignog/n, sandnigger/n, sand nigger/n, negroid/n, coon/n, jigaboo/n, porch monkey/n, spearchucker/n, darkie/n, darky, kaffir/n, pickaninny | joined masked reversed split
+  term chink/n, gook/n, chinaman, chinamen, ching chong, zipperhead/n, slant eye/n, slanteye/n | masked
+  term spic, spics, spick/n, wetback/n, beaner/n | masked
+  term kike/n, heeb/n, yid/n | masked
+  term raghead/n, towelhead/n, camel jockey/n, camelfucker/n, camel fucker/n, sand monkey/n, paki, pakis, gyppo/n, pikey/n, redskin/n, injun/n, abbo, abbos, honky, cracker ass | masked
+  except coon hound|dog|cat|cheese
+  except maine coon
+  except chink in
+rule abuse.slur.nigga abuse.racism medium
+  says Uses {term}, a slur that is also used among friends.
+  low quoted reported counter self
+  term nigga, niggas, niggaz, niggah
+rule abuse.slur.homophobia abuse.homophobia high
+  says Uses the homophobic slur {term}.
+  low quoted reported counter self
+  term faggot/n, fag, fags, faggy, faggotry, fudgepacker/n, homo, homos, poof, poofter/n, dyke/n, pillow biter/n, carpet muncher/n, sodomite/n, lesbo/n, buttfucker | masked split
+  except fag in|end|ash|ends|break
+  except dyke|dykes to|along|broke|road|built
+  except two|built|sea|the dykes
+  except homo sapiens|erectus|economicus|naledi
+  except faggot of
+  except faggots and peas
+rule abuse.slur.transphobia abuse.transphobia high
+  says Uses the transphobic slur {term}.
+  low quoted reported counter self
+  term tranny, trannies, shemale/n, ladyboy/n, heshe, he-she, troon/n, trannie | masked split
+rule abuse.slur.sexism abuse.sexism medium
+  says Uses {term}, which demeans women.
+  low quoted reported counter self
+  term bitch, bitches, cunt/n, whore/n, slut/n, skank/n, hoe, hoes, thot/n, feminazi/n, roastie/n, foid/n, femoid/n, attention whore/n, gold digger/n, bimbo/n, cum dumpster/n, cumdumpster/n | masked split
+  except bitch about|won|had|puppies
+  except son of a bitch
+rule abuse.slur.religion abuse.religion high
+  says Uses the slur {term} for people of a religion.
+  low quoted reported counter
+  term muzzie/n, mudslime/n, muzrat/n, mussie/n, moslem scum, jihadi/n, christ killer/n, papist/n, goatfucker/n, goat fucker/n
+rule abuse.slur.ableism abuse.ableism medium
+  says Uses {term}, which demeans people with disabilities.
+  low quoted reported counter
+  term retard/n, retarded, tard, tards, spaz, spastic/n, mongoloid/n, cripple/n, gimp/n, window licker/n, libtard/n, fucktard/n, mong | masked split
+  except fire retardant
+rule abuse.slur.xenophobia abuse.xenophobia high
+  says Uses the xenophobic slur {term}.
+  low quoted reported counter
+  term illegal alien scum, anchor baby, anchor babies, third worlder/n, rapefugee/n, rapeugee/n, fresh off the boat
+`,
+};

@@ -1,0 +1,122 @@
+import { MARK, type Stream } from '../text/stream.ts';
+import { STOP } from '../text/vocabulary.ts';
+import type { CompiledPack, GuardClass } from './compile.ts';
+import type { Match } from './match.ts';
+import type { Guard } from './source.ts';
+
+/** How far a guard looks, in words, before and after a match. Bounded, so that a text without stops stays linear. */
+const NEGATION_REACH = 4;
+const REPORT_REACH = 14;
+const SENTENCE_REACH = 40;
+const SELF_REACH = 5;
+
+/** Answers whether a match stands in a context that changes its meaning. */
+export class Guards {
+  readonly #pack: CompiledPack;
+  #stream: Stream | undefined;
+
+  constructor(pack: CompiledPack) {
+    this.#pack = pack;
+  }
+
+  of(stream: Stream): this {
+    this.#stream = stream;
+    return this;
+  }
+
+  holds(guard: Guard, match: Match): boolean {
+    switch (guard) {
+      case 'negated':
+        return this.#negated(match);
+      case 'quoted':
+        return this.#quoted(match);
+      case 'reported':
+        return this.#reported(match);
+      case 'counter':
+        return this.#counter(match);
+      case 'question':
+        return this.#question(match);
+      case 'conditional':
+        return this.#before('condition', match.from, REPORT_REACH) >= 0;
+      case 'self':
+        return this.#self(match);
+    }
+  }
+
+  #is(name: GuardClass, position: number): boolean {
+    const atom = this.#pack.guardAtoms[name];
+    if (atom < 0 || this.#stream === undefined) return false;
+    const { rows, width } = this.#pack;
+    const id = this.#stream.ids[position] as number;
+    return (((rows[id * width + (atom >>> 5)] as number) >>> (atom & 31)) & 1) === 1;
+  }
+
+  /** Position of the nearest word of the class before `from` in the same sentence, -1 if there is none. */
+  #before(name: GuardClass, from: number, reach: number): number {
+    for (let i = from - 1; i >= 0 && i >= from - reach; i -= 1) {
+      if (this.#stream?.ids[i] === STOP) return -1;
+      if (this.#is(name, i)) return i;
+    }
+    return -1;
+  }
+
+  #negated({ pattern, from, to }: Match): boolean {
+    if (pattern.namesNegation) return false;
+    for (let i = to - 1; i >= 0 && i >= from - NEGATION_REACH; i -= 1) {
+      if (this.#stream?.ids[i] === STOP || (i < from && this.#is('but', i))) return false;
+      if (this.#is('neg', i) && !this.#is('not_only', i + 1)) return true;
+    }
+    return false;
+  }
+
+  #isQuoted(position: number): boolean {
+    return (((this.#stream?.marks[position] as number) ?? 0) & MARK.quoted) !== 0;
+  }
+
+  /** Inside quotation marks, with something outside of them that says it is another's word. */
+  #quoted({ from, to }: Match): boolean {
+    if (!this.#isQuoted(from) || !this.#isQuoted(to - 1)) return false;
+    const length = this.#stream?.length ?? 0;
+    for (let i = Math.max(0, from - SENTENCE_REACH); i < Math.min(length, to + SENTENCE_REACH); i += 1) {
+      if (this.#isQuoted(i) || this.#stream?.ids[i] === STOP) continue;
+      if (this.#is('report', i) || this.#is('counter', i)) return true;
+    }
+    return false;
+  }
+
+  #reported({ from }: Match): boolean {
+    const at = this.#before('report', from, REPORT_REACH);
+    return at >= 0 && !this.#is('self', at - 1);
+  }
+
+  /** The same sentence condemns what was said. */
+  #counter({ from, to }: Match): boolean {
+    const length = this.#stream?.length ?? 0;
+    for (let i = from - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
+      if (this.#stream?.ids[i] === STOP) break;
+      if (this.#is('counter', i)) return true;
+    }
+    for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
+      if (this.#stream?.ids[i] === STOP) break;
+      if (this.#is('counter', i)) return true;
+    }
+    return false;
+  }
+
+  #question({ to }: Match): boolean {
+    const length = this.#stream?.length ?? 0;
+    for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
+      if (this.#stream?.ids[i] === STOP) return ((this.#stream.marks[i] as number) & MARK.question) !== 0;
+    }
+    return false;
+  }
+
+  /** The nearest person named before the match is the writer. */
+  #self({ from }: Match): boolean {
+    for (let i = from; i >= 0 && i >= from - SELF_REACH; i -= 1) {
+      if (this.#stream?.ids[i] === STOP || this.#is('other_subject', i)) return false;
+      if (this.#is('self', i)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,292 @@
+import { SEVERITIES, type Severity } from '../../domain/checked.ts';
+import { RULE_CODES } from '../../domain/guideline.ts';
+import {
+  BY_GROUP,
+  type Element,
+  GUARDS,
+  type Guard,
+  type Lexicon,
+  LexiconError,
+  type LexiconSource,
+  type PatternLine,
+  PERMISSIONS,
+  type Permission,
+  type RuleBlock,
+} from './source.ts';
+import { wordForms } from './word-forms.ts';
+
+/**
+ * The language of the lexicons, one statement a line; `#` begins a comment, a line that begins with two
+ * spaces more than its statement is just another line of the rule.
+ *
+ *   class hurt = kill/v stab/vv @maim      words (with their forms), other classes; may be extended
+ *   let group = @people | @group_adj @men  a phrase with alternatives, used as $group
+ *   alias youre = you are                  another spelling of known words
+ *   misspell fuk fck = fuck                the same, named in `via`; so is `masked f*** = fuck`
+ *   innocent scunthorpe shiitake           words that contain a term by chance
+ *   common the of and                      words too frequent to look up patterns by
+ *
+ *   rule threat.intent threat high         a name, a guideline, a severity; then of this rule:
+ *     says States an intent to hurt.         the explanation; {term} is the lexicon's term
+ *     low quoted reported                    guards that hold it at low severity
+ *     drop negated                           guards under which it is no finding
+ *     term fuck/vn, son of a bitch | joined  words or phrases, and what may be undone to see them
+ *     spare feltch                           terms that count only where no other rule has the word
+ *     match i will ..2 @hurt $group          a pattern
+ *     except @hurt time                      never a finding of this rule where this matches
+ *
+ * A pattern's elements: `word` · `a|b/v|@class` any of them · `x?` optional · `..3` up to three words of
+ * the same sentence · `_` any one word · `!x` not this (takes no word) · `^` `$` start and end of a sentence.
+ */
+export function parseLexicons(sources: readonly LexiconSource[]): Lexicon {
+  const parser = new Parser();
+  for (const source of sources) parser.read(source);
+  return parser.finish();
+}
+
+interface OpenRule {
+  name: string;
+  guideline: RuleBlock['guideline'];
+  severity: Severity;
+  says: string;
+  low: Guard[];
+  drop: Guard[];
+  patterns: PatternLine[];
+  at: string;
+}
+
+/** A `let` used in a pattern multiplies it; more than this is a mistake. */
+const MOST_VARIANTS = 200;
+
+class Parser {
+  readonly #classes = new Map<string, { words: string[]; classes: string[]; at: string }>();
+  readonly #lets = new Map<string, string[]>();
+  readonly #rules: OpenRule[] = [];
+  readonly #aliases: Lexicon['aliases'][number][] = [];
+  readonly #innocent: string[] = [];
+  readonly #common: string[] = [];
+  readonly #permissions = new Map<string, Set<Permission>>();
+  #rule: OpenRule | null = null;
+
+  read(source: LexiconSource): void {
+    this.#rule = null;
+    source.lines.split('\n').forEach((raw, index) => {
+      const line = raw.replace(/(^|\s)# .*$/, '').trim();
+      if (line === '' || line === '#') return;
+      const at = `lexicons/${source.file}:${index + 1}`;
+      const space = line.indexOf(' ');
+      const keyword = space === -1 ? line : line.slice(0, space);
+      this.#statement(keyword, space === -1 ? '' : line.slice(space + 1).trim(), at);
+    });
+  }
+
+  finish(): Lexicon {
+    for (const rule of this.#rules) {
+      if (rule.says === '') throw new LexiconError(rule.at, `rule ${rule.name} says nothing`);
+      if (rule.patterns.length === 0) throw new LexiconError(rule.at, `rule ${rule.name} matches nothing`);
+    }
+    return {
+      classes: this.#classes,
+      rules: this.#rules satisfies RuleBlock[],
+      aliases: this.#aliases,
+      innocent: this.#innocent,
+      common: this.#common,
+      permissions: this.#permissions,
+    };
+  }
+
+  #statement(keyword: string, rest: string, at: string): void {
+    if (rest === '') throw new LexiconError(at, `"${keyword}" is followed by nothing`);
+    switch (keyword) {
+      case 'class':
+        this.#class(rest, at);
+        return;
+      case 'let':
+        this.#let(rest, at);
+        return;
+      case 'alias':
+      case 'misspell':
+      case 'masked':
+        this.#alias(rest, keyword, at);
+        return;
+      case 'innocent':
+        this.#innocent.push(...forms(rest, at));
+        return;
+      case 'common':
+        this.#common.push(...forms(rest, at));
+        return;
+      case 'rule':
+        this.#open(rest, at);
+        return;
+      default:
+        this.#ofRule(keyword, rest, at);
+    }
+  }
+
+  #class(rest: string, at: string): void {
+    const [name, items] = halves(rest, at);
+    const known = this.#classes.get(name) ?? { words: [], classes: [], at };
+    for (const item of items.split(/\s+/)) {
+      if (item.startsWith('@')) known.classes.push(item.slice(1));
+      else known.words.push(...forms(item, at));
+    }
+    this.#classes.set(name, known);
+  }
+
+  #let(rest: string, at: string): void {
+    const [name, phrases] = halves(rest, at);
+    const variants = phrases.split(/\s\|\s/).flatMap((phrase) => this.#expand(phrase.trim(), at));
+    this.#lets.set(name, [...(this.#lets.get(name) ?? []), ...variants]);
+  }
+
+  #alias(rest: string, kind: 'alias' | 'misspell' | 'masked', at: string): void {
+    const [spellings, words] = halves(rest, at);
+    for (const spelling of spellings.split(/\s+/)) {
+      this.#aliases.push({ spelling, words: words.split(/\s+/), kind, at });
+    }
+  }
+
+  #open(rest: string, at: string): void {
+    const [name, guideline, severity, ...more] = rest.split(/\s+/);
+    const code = guideline === BY_GROUP ? BY_GROUP : RULE_CODES.find((c) => c === guideline);
+    const level = SEVERITIES.find((s) => s === severity);
+    if (name === undefined || code === undefined || level === undefined || more.length > 0) {
+      throw new LexiconError(at, 'a rule is: rule <name> <guideline> <low|medium|high>');
+    }
+    this.#rule = { name, guideline: code, severity: level, says: '', low: [], drop: [], patterns: [], at };
+    this.#rules.push(this.#rule);
+  }
+
+  #ofRule(keyword: string, rest: string, at: string): void {
+    const rule = this.#rule;
+    if (rule === null) throw new LexiconError(at, `"${keyword}" stands outside of a rule`);
+    switch (keyword) {
+      case 'says':
+        rule.says = rest;
+        return;
+      case 'low':
+        rule.low.push(...rest.split(/\s+/).map((g) => guard(g, at)));
+        return;
+      case 'drop':
+        rule.drop.push(...rest.split(/\s+/).map((g) => guard(g, at)));
+        return;
+      case 'match':
+      case 'except':
+        for (const variant of this.#expand(rest, at)) {
+          rule.patterns.push({
+            elements: elements(variant, at),
+            isException: keyword === 'except',
+            isSpare: false,
+            term: null,
+            at,
+          });
+        }
+        return;
+      case 'term':
+      case 'spare':
+        this.#terms(rule, rest, keyword === 'spare', at);
+        return;
+      default:
+        throw new LexiconError(at, `unknown statement "${keyword}"`);
+    }
+  }
+
+  #terms(rule: OpenRule, rest: string, isSpare: boolean, at: string): void {
+    const [list = '', options = ''] = rest.split(/\s\|\s/);
+    const granted = options.split(/\s+/).filter((o) => o !== '');
+    for (const option of granted)
+      if (!isPermission(option)) throw new LexiconError(at, `unknown option "${option}"`);
+    for (const phrase of list.split(',')) {
+      const items = phrase.trim().split(/\s+/);
+      const last = items.at(-1) ?? '';
+      rule.patterns.push({
+        elements: items.map((item) => wordsElement(item, at)),
+        isException: false,
+        isSpare,
+        term: items.map((item) => item.split('/')[0]).join(' '),
+        at,
+      });
+      if (items.length > 1 || last === '') continue;
+      for (const word of forms(last, at)) this.#grant(word, granted.filter(isPermission));
+    }
+  }
+
+  #grant(word: string, granted: readonly Permission[]): void {
+    const known = this.#permissions.get(word) ?? new Set<Permission>();
+    for (const permission of granted) known.add(permission);
+    this.#permissions.set(word, known);
+  }
+
+  /** A phrase with every `$name` replaced by each of its alternatives. */
+  #expand(phrase: string, at: string): string[] {
+    let variants = [''];
+    for (const item of phrase.split(/\s+/)) {
+      const options = item.length > 1 && item.startsWith('$') ? this.#letOf(item, at) : [item];
+      variants = variants.flatMap((head) => options.map((option) => `${head} ${option}`.trim()));
+      if (variants.length > MOST_VARIANTS) throw new LexiconError(at, `more than ${MOST_VARIANTS} variants`);
+    }
+    return variants;
+  }
+
+  #letOf(item: string, at: string): string[] {
+    const isOptional = item.endsWith('?');
+    const name = item.slice(1, isOptional ? -1 : undefined);
+    const known = this.#lets.get(name);
+    if (known === undefined) throw new LexiconError(at, `$${name} is not defined`);
+    return isOptional ? ['', ...known] : known;
+  }
+}
+
+function halves(rest: string, at: string): [string, string] {
+  const equals = rest.indexOf('=');
+  if (equals < 1) throw new LexiconError(at, 'an "=" is missing');
+  const right = rest.slice(equals + 1).trim();
+  if (right === '') throw new LexiconError(at, 'nothing stands after "="');
+  return [rest.slice(0, equals).trim(), right];
+}
+
+function guard(name: string, at: string): Guard {
+  const found = GUARDS.find((g) => g === name);
+  if (found === undefined) throw new LexiconError(at, `unknown guard "${name}"`);
+  return found;
+}
+
+function isPermission(name: string): name is Permission {
+  return (PERMISSIONS as readonly string[]).includes(name);
+}
+
+function forms(items: string, at: string): string[] {
+  return items.split(/\s+/).flatMap((item) => {
+    const words = wordForms(item);
+    if (words === null) throw new LexiconError(at, `unknown form "${item}"`);
+    return words;
+  });
+}
+
+function elements(pattern: string, at: string): Element[] {
+  return pattern.split(/\s+/).map((item): Element => {
+    if (item === '_') return { kind: 'any' };
+    if (item === '^') return { kind: 'start' };
+    if (item === '$') return { kind: 'end' };
+    const gap = /^\.\.(\d)$/.exec(item);
+    if (gap !== null) return { kind: 'gap', most: Number(gap[1]) };
+    if (item.startsWith('!') && item.length > 1) return { ...named(item.slice(1), at), kind: 'not' };
+    return wordsElement(item, at);
+  });
+}
+
+function wordsElement(item: string, at: string): Element {
+  const isOptional = item.endsWith('?') && item.length > 1;
+  return { kind: 'words', ...named(isOptional ? item.slice(0, -1) : item, at), optional: isOptional };
+}
+
+function named(item: string, at: string): { words: string[]; classes: string[] } {
+  const words: string[] = [];
+  const classes: string[] = [];
+  for (const part of item.split('|')) {
+    if (part === '') throw new LexiconError(at, `an alternative of "${item}" is empty`);
+    if (part.startsWith('@')) classes.push(part.slice(1));
+    else words.push(...forms(part, at));
+  }
+  return { words, classes };
+}

@@ -1,0 +1,14 @@
+import { arabicAbuse } from '../lexicons/ar/rules.ts';
+import { englishAbuse } from '../lexicons/en/abuse.ts';
+import { englishSlurs } from '../lexicons/en/slurs.ts';
+import type { GuidelineRules } from './guideline-rules.ts';
+
+/**
+ * Slurs, dehumanisation, inferiority, exclusion and hatred towards groups of people.
+ * Must match: `immigrants are vermin`. Must not: `calling immigrants vermin is disgusting`.
+ * Known misses: stereotypes told as a joke or a question, coded language.
+ */
+export const abuse: GuidelineRules = {
+  check: 'abuse',
+  lexicons: { en: [englishAbuse, englishSlurs], ar: [arabicAbuse] },
+};

@@ -1,0 +1,20 @@
+import { arabicPersonalAttack } from '../lexicons/ar/rules.ts';
+import { englishPersonalAttacks } from '../lexicons/en/personal-attack.ts';
+import { kurdishPersonalAttack } from '../lexicons/ku/rules.ts';
+import { turkishPersonalAttack } from '../lexicons/tr/rules.ts';
+import type { GuidelineRules } from './guideline-rules.ts';
+
+/**
+ * Insult, contempt or ridicule of a person.
+ * Must match: `you are a clueless clown`. Must not: `I was stupid to believe it`.
+ * Known misses: sarcasm, and insults by comparison.
+ */
+export const personalAttack: GuidelineRules = {
+  check: 'personal_attack',
+  lexicons: {
+    en: [englishPersonalAttacks],
+    ar: [arabicPersonalAttack],
+    tr: [turkishPersonalAttack],
+    ku: [kurdishPersonalAttack],
+  },
+};

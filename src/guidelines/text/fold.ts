@@ -1,0 +1,119 @@
+import { BIT } from './disguise-bits.ts';
+import {
+  CODE_POINT_MASK,
+  DROP_INVISIBLE,
+  DROP_MARK,
+  DROP_SILENT,
+  expansionOf,
+  FLAG_SHIFT,
+  foldEntry,
+} from './fold-table.ts';
+
+/**
+ * A text without its disguises, one unit a folded code point, each unit with the range of the original
+ * it came from and the disguises undone for it. Reused from call to call: it grows, it is not reallocated.
+ */
+export interface Folded {
+  length: number;
+  units: Int32Array;
+  /** UTF-16 offset in the original at which the unit begins; `ends`: exclusive. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Bits of text/disguise-bits.ts. */
+  flags: Uint8Array;
+}
+
+export function createFolded(capacity = 8192): Folded {
+  return {
+    length: 0,
+    units: new Int32Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    flags: new Uint8Array(capacity),
+  };
+}
+
+/** One code point unfolds into at most 18 (the Arabic ligature U+FDFA). */
+const LONGEST_EXPANSION = 18;
+
+function reserve(into: Folded, needed: number): void {
+  if (into.units.length >= needed) return;
+  Object.assign(into, { ...createFolded(Math.max(needed, into.units.length * 2)), length: into.length });
+}
+
+const ASCII = new Int32Array(128);
+for (let c = 1; c < 128; c += 1) {
+  const isUpper = c >= 65 && c <= 90;
+  ASCII[c] = (isUpper ? c + 32 : c) | ((isUpper ? BIT.case : 0) << FLAG_SHIFT);
+}
+ASCII[0] = 0x20;
+ASCII[0x60] = 0x27;
+
+/** Folds the text in one pass over its code points. Never throws, lone surrogates included. */
+export function fold(text: string, into: Folded): Folded {
+  into.length = 0;
+  if (into.units.length < text.length + LONGEST_EXPANSION) reserve(into, text.length * 2 + LONGEST_EXPANSION);
+  let { units, starts, ends, flags } = into;
+  let n = 0;
+  let hidden = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      const entry = ASCII[code] as number;
+      units[n] = entry & CODE_POINT_MASK;
+      starts[n] = at;
+      ends[n] = at + 1;
+      flags[n] = (entry >>> FLAG_SHIFT) | hidden;
+      hidden = 0;
+      n += 1;
+      at += 1;
+      continue;
+    }
+    const codePoint = text.codePointAt(at) as number;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    const entry = foldEntry(codePoint);
+    if (entry > 0) {
+      units[n] = entry & CODE_POINT_MASK;
+      starts[n] = at;
+      ends[n] = next;
+      flags[n] = (entry >>> FLAG_SHIFT) | hidden;
+      hidden = 0;
+      n += 1;
+    } else if (entry === DROP_INVISIBLE) {
+      hidden = n > 0 && isLetter(units[n - 1] as number) ? BIT.invisible : 0;
+    } else if (entry === DROP_MARK || entry === DROP_SILENT) {
+      if (n > 0) {
+        ends[n - 1] = next;
+        if (entry === DROP_MARK) flags[n - 1] = (flags[n - 1] as number) | BIT.marks;
+      }
+    } else {
+      const { units: made, flags: undone } = expansionOf(entry);
+      into.length = n;
+      reserve(into, n + made.length + text.length - at + LONGEST_EXPANSION);
+      ({ units, starts, ends, flags } = into);
+      for (const unit of made) {
+        units[n] = unit;
+        starts[n] = at;
+        ends[n] = next;
+        flags[n] = undone | hidden;
+        n += 1;
+      }
+      hidden = 0;
+    }
+    at = next;
+  }
+  into.length = n;
+  return into;
+}
+
+/** The folded text as a string, for lexicon entries and tests. */
+export function foldToString(text: string): string {
+  const folded = fold(text, createFolded(text.length * 2 + LONGEST_EXPANSION));
+  let out = '';
+  for (let i = 0; i < folded.length; i += 1) out += String.fromCodePoint(folded.units[i] as number);
+  return out;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit > 127;
+}
