@@ -15,6 +15,8 @@ const SERVICE = fileURLToPath(new URL('../support/embedded-service.ts', import.m
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** The group's folder, which is the data directory of most tests. */
+let base: string;
 let dataDir: string;
 let home: string;
 const started: { stop(): Promise<void> }[] = [];
@@ -23,10 +25,11 @@ const services: ChildProcess[] = [];
 /** Makes an empty data directory for the tests of one group. */
 async function makeDataDir(): Promise<void> {
   // By its name the next run finds and removes it, should this one be killed.
-  dataDir = await mkdtemp(join(tmpdir(), 'verbatim-test-'));
+  base = await mkdtemp(join(tmpdir(), 'verbatim-test-'));
+  dataDir = base;
   // So that PostgreSQL's own user may enter when the tests run as root.
-  await chmod(dataDir, 0o711);
-  home = join(dataDir, 'postgres');
+  await chmod(base, 0o711);
+  home = join(base, 'postgres');
 }
 
 const stopAll = async (): Promise<void> => {
@@ -41,7 +44,7 @@ async function endServices(): Promise<void> {
   await stopAll();
 }
 
-const removeDataDir = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
+const removeDataDir = (): Promise<void> => rm(base, { recursive: true, force: true });
 
 async function start(signal?: AbortSignal) {
   const options = { dataDir, log, durable: false };
@@ -213,7 +216,7 @@ describe('the first start', () => {
   });
 
   test('listens elsewhere where the path is too long for a socket', async () => {
-    dataDir = join(dataDir, 'a-long-name'.repeat(10));
+    dataDir = join(base, 'a-long-name'.repeat(10));
     const { ownerUrl } = await start();
     expect(await query(ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });

