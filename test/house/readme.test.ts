@@ -68,10 +68,13 @@ beforeAll(async () => {
   });
   service = started;
   exited = once(started, 'exit');
+  const lines: string[] = [];
   for await (const line of createInterface(started.stdout)) {
-    adminKey = /^\s*admin\s+(\S+)$/.exec(line)?.[1];
-    if (adminKey !== undefined) break;
+    lines.push(line);
+    adminKey ??= /^\s*admin\s+(\S+)$/.exec(line)?.[1];
+    if (line.startsWith('Verbatim serves ')) return;
   }
+  throw new Error(`npm start ended before it served:\n${lines.join('\n')}`);
 }, START_LIMIT_MS);
 
 afterAll(async () => {
