@@ -4,6 +4,7 @@ const PURE = ['<rootDir>/test/guidelines/**/*.test.ts', '<rootDir>/test/domain/*
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^content-disposition$': '<rootDir>/test/support/content-disposition.cjs' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

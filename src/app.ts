@@ -17,7 +17,7 @@ import { decisionRoutes } from './http/routes/decisions.ts';
 import { guidelineRoutes } from './http/routes/guidelines.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { submissionRoutes } from './http/routes/submissions.ts';
-import { checkUrls } from './http/urls.ts';
+import { checkUrls, routableUrl } from './http/urls.ts';
 import { validateRequests } from './http/validation.ts';
 import type { Moderation } from './moderation/context.ts';
 
@@ -45,10 +45,14 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    // Node would refuse these two with empty answers: checkUrls looks at Host, and other expectations are ignored.
+    http: { requireHostHeader: false },
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    rewriteUrl: routableUrl,
     frameworkErrors: handleError,
     clientErrorHandler: (error, socket) => answerConnectionError(moderation.newId, error, socket),
   }).withTypeProvider<TypeBoxTypeProvider>();
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

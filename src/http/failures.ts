@@ -18,7 +18,6 @@ const FRAMEWORK_ERRORS: Record<string, { code: ErrorCode; detail: string }> = {
     code: 'malformed-request',
     detail: 'The body is not as long as Content-Length says.',
   },
-  FST_ERR_BAD_URL: { code: 'malformed-url', detail: 'The path holds percent-encoding that does not decode.' },
 };
 
 /** Answers with a problem; `application/problem+json` on every path. */

@@ -21,21 +21,28 @@ export function acceptJsonBodies(app: FastifyInstance): void {
     async (request: FastifyRequest, body: Buffer) => parse(request, body),
   );
   app.addHook('onRequest', async (request) => {
-    const encoding = request.headers['content-encoding'];
-    if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-      throw new ProblemError(
-        'unsupported-media-type',
-        `A body with the content encoding "${encoding}" is not accepted.`,
-      );
-    }
-    const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
-    if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
-      throw new ProblemError(
-        'unsupported-media-type',
-        `The charset "${charset}" is not accepted; send UTF-8.`,
-      );
-    }
+    if (request.routeOptions.schema?.body === undefined) refuseBody(request);
+    else refuseOtherEncodings(request);
   });
+}
+
+function refuseBody({ headers, is404 }: FastifyRequest): void {
+  const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+  if (!isEmpty && !is404) throw new ProblemError('malformed-request', 'This call takes no body.');
+}
+
+function refuseOtherEncodings({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    throw new ProblemError(
+      'unsupported-media-type',
+      `A body with the content encoding "${encoding}" is not accepted.`,
+    );
+  }
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    throw new ProblemError('unsupported-media-type', `The charset "${charset}" is not accepted; send UTF-8.`);
+  }
 }
 
 function parse(request: FastifyRequest, body: Buffer): unknown {

@@ -85,19 +85,24 @@ function problemHeaders(status: number): Record<string, unknown> {
   return {};
 }
 
-/** Adds to each route what all of them have: strict queries and the problems that any call may meet. */
+/** The problems that any call of the API may meet. */
+const API_PROBLEMS = [400, 401, 403, 429, 503];
+
+/** Adds to each route what all of them have: strict queries, headers, and the problems that any call may meet. */
 function completeRoute(route: RouteOptions): void {
   const { schema = {} } = route;
-  if (!route.url.startsWith('/v1/')) return;
-  const declared = new Set([...(schema.problems ?? []), 400, 401, 403, 429, 500, 503]);
-  if (schema.body !== undefined) for (const status of [413, 415]) declared.add(status);
+  if (schema.hide === true) return;
+  const isApi = route.url.startsWith('/v1/');
+  const declared = new Set([...(schema.problems ?? []), ...(isApi ? API_PROBLEMS : []), 500]);
+  if (schema.body !== undefined) declared.add(413);
+  // The framework looks at the Content-Type of a DELETE too.
+  if (schema.body !== undefined || route.method === 'DELETE') declared.add(415);
   const all: Record<string, ResponseSchema> = { ...(schema.response as Record<string, ResponseSchema>) };
   for (const status of declared) all[String(status)] = problems(status, problemHeaders(status));
   for (const response of Object.values(all)) response.headers = { ...COMMON_HEADERS, ...response.headers };
   route.schema = {
     ...schema,
-    querystring: schema.querystring ?? strict({}),
-    security: [{ key: [] }],
+    ...(isApi ? { querystring: schema.querystring ?? strict({}), security: [{ key: [] }] } : {}),
     response: all,
   };
   if (isOptionalBody(schema.body)) {
