@@ -59,7 +59,7 @@ async function start(config: Config, log: Logger, { starting, closers, fail }: L
   const db = openRuntime(config, address, log);
   closers.push(() => db.close());
 
-  const moderation = openModeration(db, config);
+  const moderation = openModeration(db, config, log);
   showKeys(await openDefaultSite(moderation));
   const purge = setInterval(() => {
     purgeKeptReplies(moderation).catch((err: unknown) =>

@@ -33,7 +33,7 @@ async function run(): Promise<void> {
     await migrateDatabase(address, log);
     const db = openRuntime(config, address, log);
     if (!(await siteExists(db, site))) throw new Error(`There is no site "${site}".`);
-    const { secret } = await issueKey(openModeration(db, config), site, name, role as Role);
+    const { secret } = await issueKey(openModeration(db, config, log), site, name, role as Role);
     await db.close();
     process.stdout.write(`${secret}\n`);
   } finally {

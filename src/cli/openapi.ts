@@ -7,10 +7,11 @@ import { VERSION } from '../version.ts';
 
 /** Writes the OpenAPI document of the routes to openapi/openapi.json. No database is asked. */
 const db = openDatabase({ url: 'postgres://unused', poolSize: 1, prepare: true, onIdleError: () => {} });
-const app = await buildApp(openModeration(db, { adminKey: null }), {
+const log = pino({ enabled: false });
+const app = await buildApp(openModeration(db, { adminKey: null }, log), {
   version: VERSION,
   rateLimit: 0,
-  log: pino({ enabled: false }),
+  log,
 });
 await app.ready();
 const target = new URL('../../openapi/openapi.json', import.meta.url);

@@ -11,6 +11,8 @@ export interface Moderation {
   now(): Date;
   /** A fresh UUID v7; those of one process ascend. */
   newId(): string;
+  /** Told when a check itself fails, which is a defect of ours; the error holds no text. */
+  onCheckFailure(error: unknown): void;
   /** 32 random bytes, for the secret of a key. */
   newSecret(): Buffer;
 }

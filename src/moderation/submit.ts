@@ -3,7 +3,6 @@ import { severityOf } from '../domain/checked.ts';
 import type { Author, Comment } from '../domain/comment.ts';
 import { queueRankOf } from '../domain/queue-rank.ts';
 import { DEFAULT_TEXT_LIMIT, faultOfText, type TextFault } from '../domain/text.ts';
-import { checkText } from '../guidelines/check.ts';
 import { closedArticles } from '../store/articles.ts';
 import {
   existingParents,
@@ -13,6 +12,7 @@ import {
 } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { insertEvents } from '../store/events.ts';
+import { checkSafely } from './check-safely.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
@@ -72,7 +72,7 @@ function prepare(moderation: Moderation, siteId: string, submission: Submission)
   const { text, language, submittedAt, ...given } = submission;
   const fault = faultOfText(text, DEFAULT_TEXT_LIMIT);
   if (fault !== null) return { kind: 'text-refused', fault, limit: DEFAULT_TEXT_LIMIT };
-  const checked = checkText(text, moderation.ruleset, language === null ? {} : { language });
+  const checked = checkSafely(moderation, text, language);
   const createdAt = moderation.now();
   return {
     kind: 'new',

@@ -1,6 +1,6 @@
 import type { Checked } from '../domain/checked.ts';
 import { DEFAULT_TEXT_LIMIT, faultOfText, type TextFault } from '../domain/text.ts';
-import { checkText } from '../guidelines/check.ts';
+import { checkSafely } from './check-safely.ts';
 import type { Moderation } from './context.ts';
 
 export type TriedCheck =
@@ -8,8 +8,8 @@ export type TriedCheck =
   | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number };
 
 /** Checks a text and stores nothing; refuses what could not be submitted as a comment either. */
-export function tryCheck({ ruleset }: Moderation, text: string, language: string | null): TriedCheck {
+export function tryCheck(moderation: Moderation, text: string, language: string | null): TriedCheck {
   const fault = faultOfText(text, DEFAULT_TEXT_LIMIT);
   if (fault !== null) return { kind: 'text-refused', fault, limit: DEFAULT_TEXT_LIMIT };
-  return { kind: 'checked', checked: checkText(text, ruleset, language === null ? {} : { language }) };
+  return { kind: 'checked', checked: checkSafely(moderation, text, language) };
 }

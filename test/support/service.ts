@@ -71,6 +71,9 @@ async function serve(
     operatorKeySha256: hashOfKey(OPERATOR_KEY),
     now: options.now ?? tickingClock(),
     newId: uuidV7,
+    onCheckFailure: (error) => {
+      throw error;
+    },
     newSecret: secrets(),
   };
   const keys = givenKeys ?? (await makeKeys(own));
