@@ -125,9 +125,9 @@ function compileDocument(source: Source): ApiDocument {
     declared(operation, status) {
       const response = operation.responses[String(status)];
       if (response === undefined) return undefined;
-      const at = `#/paths/${escape(operation.path)}/${operation.method.toLowerCase()}/responses/${status}`;
+      const at = `#/paths/${pointerPart(operation.path)}/${operation.method.toLowerCase()}/responses/${status}`;
       const bodies = Object.keys(response.content ?? {}).map(
-        (type) => [type, compile(`${at}/content/${escape(type)}/schema`)] as const,
+        (type) => [type, compile(`${at}/content/${pointerPart(type)}/schema`)] as const,
       );
       return { headers: Object.keys(response.headers ?? {}), bodies: new Map(bodies) };
     },
@@ -161,7 +161,8 @@ function validator(source: Source, time: RegExp | true): Ajv2020 {
   return ajv;
 }
 
-const escape = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
+const pointerPart = (part: string): string =>
+  encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
 
 function patternOf(path: string): RegExp {
   const parts = path

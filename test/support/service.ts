@@ -65,6 +65,8 @@ async function serve(
   options: ServiceOptions,
 ): Promise<TestService> {
   const db = openDatabase({ url: database.url, poolSize: 10, prepare: true, onIdleError: () => undefined });
+  const lines: string[] = [];
+  const log = pino(loggerOptions('trace'), { write: (line: string) => void lines.push(line) });
   const own: Moderation = {
     db,
     ruleset,
@@ -74,16 +76,16 @@ async function serve(
     onCheckFailure: (error) => {
       throw error;
     },
+    onCheckFailure: (err) => log.error({ err }, 'the checks failed on a comment'),
     newSecret: secrets(),
   };
   const keys = givenKeys ?? (await makeKeys(own));
   const moderation = options.change?.(own) ?? own;
-  const log: string[] = [];
   const rateLimit = options.rateLimit ?? AMPLE;
   const app = await buildApp(moderation, {
     version: VERSION,
     rateLimit,
-    log: pino(loggerOptions('trace'), { write: (line: string) => void log.push(line) }),
+    log,
   });
   options.plant?.(app);
   await app.listen({ host: '127.0.0.1', port: 0 });
@@ -96,7 +98,7 @@ async function serve(
     url: `http://127.0.0.1:${port}`,
     port,
     keys,
-    log,
+    log: lines,
     rateLimit,
     moderation,
     database,
