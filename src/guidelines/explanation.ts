@@ -22,6 +22,7 @@ const DISGUISE_NAMES: Readonly<Record<Disguise, string>> = {
 const HELD_NAMES: Readonly<Record<Guard, string>> = {
   negated: 'the sentence negates it',
   quoted: 'it stands in a quotation that the writer reports or condemns',
+  mentioned: 'the word is mentioned rather than used',
   reported: 'the writer reports what somebody else said',
   counter: 'the sentence speaks against it',
   question: 'it is part of a question',

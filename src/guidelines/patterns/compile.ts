@@ -3,7 +3,17 @@ import { BIT } from '../text/disguise-bits.ts';
 import { ALLOW, Resolver } from '../text/resolve.ts';
 import type { Clitics } from '../text/stream.ts';
 import { Trie } from '../text/trie.ts';
-import { FIRST_WORD, HANDLE, LINK, NUMBER, UNKNOWN, Vocabulary } from '../text/vocabulary.ts';
+import {
+  BIG_NUMBER,
+  FIRST_WORD,
+  HANDLE,
+  LINK,
+  NUMBER,
+  spell,
+  UNKNOWN,
+  Vocabulary,
+} from '../text/vocabulary.ts';
+import { slipsOf } from './slips.ts';
 import {
   type Element,
   GUARDS,
@@ -16,7 +26,7 @@ import {
 } from './source.ts';
 
 /** Element opcodes of a compiled pattern. */
-export const OP = { words: 0, optional: 1, gap: 2, any: 3, not: 4, start: 5, end: 6 } as const;
+export const OP = { words: 0, optional: 1, gap: 2, any: 3, not: 4, start: 5, end: 6, leap: 7 } as const;
 
 export interface Pattern {
   readonly rule: CompiledRule;
@@ -59,6 +69,8 @@ export interface CompiledPack {
 
 const GUARD_CLASSES = [
   'neg',
+  'mention',
+  'being',
   'report',
   'counter',
   'condition',
@@ -72,6 +84,7 @@ export type GuardClass = (typeof GUARD_CLASSES)[number];
 const SPECIAL: Readonly<Record<string, number>> = {
   unknown: UNKNOWN,
   number: NUMBER,
+  big_number: BIG_NUMBER,
   link: LINK,
   handle: HANDLE,
 };
@@ -111,6 +124,7 @@ class Compiler {
         ALIAS_VIA[kind],
       );
     }
+    this.#slips();
     const width = Math.ceil((this.#sets.length + 1) / 32);
     const rows = new Uint32Array(this.#vocabulary.words.length * width);
     this.#sets.forEach((set, atom) => {
@@ -135,6 +149,18 @@ class Compiler {
 
   #guardAtom(name: GuardClass): number {
     return this.#lexicon.classes.has(name) ? this.#atom([], [name], name) : -1;
+  }
+
+  /** Slips of the pen of the fuzzy classes: other spellings, unless they are words themselves. */
+  #slips(): void {
+    const real = new Set(this.#lexicon.real.map(spell));
+    for (const name of this.#lexicon.fuzzy) {
+      for (const id of this.#classSet(name, [])) {
+        for (const slip of slipsOf(this.#vocabulary.words[id] ?? '')) {
+          if (!real.has(slip)) this.#vocabulary.alias(slip, [id], BIT.misspelled);
+        }
+      }
+    }
   }
 
   #groupAtoms(): { code: RuleCode; atom: number }[] {
@@ -180,7 +206,7 @@ class Compiler {
     let lightest = Number.POSITIVE_INFINITY;
     elements.forEach((element, i) => {
       ops[i] = opOf(element);
-      args[i] = element.kind === 'gap' ? element.most : 0;
+      args[i] = element.kind === 'gap' || element.kind === 'leap' ? element.most : 0;
       if (element.kind !== 'words' && element.kind !== 'not') return;
       const atom = this.#atom(element.words, element.classes, at);
       args[i] = atom;
@@ -191,8 +217,9 @@ class Compiler {
       }
     });
     if (anchor === -1) throw new LexiconError(at, 'a pattern needs a word that is not optional');
+    const negations = new Set(this.#lexicon.classes.get('neg')?.words);
     const namesNegation = elements.some(
-      (e) => e.kind === 'words' && (e.classes.includes('neg') || e.words.includes('not')),
+      (e) => e.kind === 'words' && (e.classes.includes('neg') || e.words.some((word) => negations.has(word))),
     );
     return { rule, isException, term, ops, args, anchor, namesNegation };
   }
@@ -248,8 +275,7 @@ class Compiler {
     for (const [word, set] of permissions)
       granted.set(this.#vocabulary.words[this.#vocabulary.add(word)] ?? '', set);
     this.#vocabulary.words.forEach((word, id) => {
-      if (word.length < 3) return;
-      let allows = 0;
+      let allows = this.#common.has(id) ? ALLOW.common : 0;
       for (const permission of granted.get(word) ?? []) allows |= ALLOW[permission];
       trie.add(word, id, allows);
     });

@@ -7,8 +7,11 @@ import type { Guard } from './source.ts';
 /** How far a guard looks, in words, before and after a match. Bounded, so that a text without stops stays linear. */
 const NEGATION_REACH = 4;
 const REPORT_REACH = 14;
+const MENTION_REACH = 5;
 const SENTENCE_REACH = 40;
 const SELF_REACH = 5;
+/** What, outside of the quotation marks, says that the words between them are another's. */
+const ATTRIBUTION = ['report', 'mention', 'counter', 'neg'] as const;
 
 /** Answers whether a match stands in a context that changes its meaning. */
 export class Guards {
@@ -30,6 +33,8 @@ export class Guards {
         return this.#negated(match);
       case 'quoted':
         return this.#quoted(match);
+      case 'mentioned':
+        return this.#mentioned(match);
       case 'reported':
         return this.#reported(match);
       case 'counter':
@@ -63,7 +68,7 @@ export class Guards {
   #negated({ pattern, from, to }: Match): boolean {
     if (pattern.namesNegation) return false;
     for (let i = to - 1; i >= 0 && i >= from - NEGATION_REACH; i -= 1) {
-      if (this.#stream?.ids[i] === STOP || (i < from && this.#is('but', i))) return false;
+      if (this.#stream?.ids[i] === STOP || this.#is('but', i)) return false;
       if (this.#is('neg', i) && !this.#is('not_only', i + 1)) return true;
     }
     return false;
@@ -79,7 +84,7 @@ export class Guards {
     const length = this.#stream?.length ?? 0;
     for (let i = Math.max(0, from - SENTENCE_REACH); i < Math.min(length, to + SENTENCE_REACH); i += 1) {
       if (this.#isQuoted(i) || this.#stream?.ids[i] === STOP) continue;
-      if (this.#is('report', i) || this.#is('counter', i)) return true;
+      if (ATTRIBUTION.some((name) => this.#is(name, i))) return true;
     }
     return false;
   }
@@ -89,12 +94,18 @@ export class Guards {
     return at >= 0 && !this.#is('self', at - 1);
   }
 
+  /** A word of saying stands right before: `call me X`, `the word X`. */
+  #mentioned({ from }: Match): boolean {
+    const at = this.#before('mention', from, MENTION_REACH);
+    return at >= 0 && !this.#is('self', at - 1) && this.#before('being', from, from - at) === -1;
+  }
+
   /** The same sentence condemns what was said. */
   #counter({ from, to }: Match): boolean {
     const length = this.#stream?.length ?? 0;
     for (let i = from - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
       if (this.#stream?.ids[i] === STOP) break;
-      if (this.#is('counter', i)) return true;
+      if (this.#is('counter', i) && !this.#is('self', i - 1)) return true;
     }
     for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
       if (this.#stream?.ids[i] === STOP) break;
@@ -111,11 +122,13 @@ export class Guards {
     return false;
   }
 
-  /** The nearest person named before the match is the writer. */
+  /** The writer says it of himself or herself: `I was such a`, `I feel like a`. */
   #self({ from }: Match): boolean {
+    let hasBeing = false;
     for (let i = from; i >= 0 && i >= from - SELF_REACH; i -= 1) {
       if (this.#stream?.ids[i] === STOP || this.#is('other_subject', i)) return false;
-      if (this.#is('self', i)) return true;
+      hasBeing ||= this.#is('being', i);
+      if (this.#is('self', i)) return hasBeing;
     }
     return false;
   }

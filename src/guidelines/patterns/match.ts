@@ -76,6 +76,7 @@ export class Matcher {
     this.#steps -= 1;
     if (this.#steps < 0 || position >= this.#length) return -1;
     const arg = pattern.args[e] as number;
+    const isGap = pattern.ops[e] === OP.gap;
     switch (pattern.ops[e]) {
       case OP.words:
         return this.#joins(pattern, e, position) && this.#has(arg, position)
@@ -89,10 +90,12 @@ export class Matcher {
         return this.#right(pattern, e + 1, position);
       }
       case OP.gap:
+      case OP.leap:
         for (let skipped = 0; skipped <= arg; skipped += 1) {
           const end = this.#right(pattern, e + 1, position + skipped);
           if (end !== -1) return end;
-          if (position + skipped >= this.#length || this.#ids[position + skipped] === STOP) return -1;
+          if (position + skipped >= this.#length || (isGap && this.#ids[position + skipped] === STOP))
+            return -1;
         }
         return -1;
       case OP.any:
@@ -112,6 +115,7 @@ export class Matcher {
     this.#steps -= 1;
     if (this.#steps < 0) return -1;
     const arg = pattern.args[e] as number;
+    const isGap = pattern.ops[e] === OP.gap;
     const before = position - 1;
     switch (pattern.ops[e]) {
       case OP.words:
@@ -126,10 +130,11 @@ export class Matcher {
         return this.#left(pattern, e - 1, position);
       }
       case OP.gap:
+      case OP.leap:
         for (let skipped = 0; skipped <= arg; skipped += 1) {
           const start = this.#left(pattern, e - 1, position - skipped);
           if (start !== -1) return start;
-          if (position - skipped - 1 < 0 || this.#ids[position - skipped - 1] === STOP) return -1;
+          if (position - skipped - 1 < 0 || (isGap && this.#ids[position - skipped - 1] === STOP)) return -1;
         }
         return -1;
       case OP.any:
@@ -146,7 +151,7 @@ export class Matcher {
   /** Neighbours are parted by a comma, a bracket or a quotation mark only where the pattern has a gap. */
   #joins(pattern: Pattern, e: number, position: number): boolean {
     if (e === 0 || position >= this.#length) return true;
-    const hasGap = pattern.ops[e - 1] === OP.gap;
+    const hasGap = pattern.ops[e - 1] === OP.gap || pattern.ops[e - 1] === OP.leap;
     return hasGap || ((this.#marks[position] as number) & MARK.soft) === 0;
   }
 }

@@ -24,6 +24,8 @@ import { wordForms } from './word-forms.ts';
  *   alias youre = you are                  another spelling of known words
  *   misspell fuk fck = fuck                the same, named in `via`; so is `masked f*** = fuck`
  *   innocent scunthorpe shiitake           words that contain a term by chance
+ *   fuzzy @hurt                            words also seen with letters swapped or one left out
+ *   real money inset                       real words that such a slip would make
  *   common the of and                      words too frequent to look up patterns by
  *
  *   rule threat.intent threat high         a name, a guideline, a severity; then of this rule:
@@ -36,7 +38,7 @@ import { wordForms } from './word-forms.ts';
  *     except @hurt time                      never a finding of this rule where this matches
  *
  * A pattern's elements: `word` · `a|b/v|@class` any of them · `x?` optional · `..3` up to three words of
- * the same sentence · `_` any one word · `!x` not this (takes no word) · `^` `$` start and end of a sentence.
+ * the same sentence · `...3` the same across sentences · `_` any one word · `!x` not this (takes no word) · `^` `$` start and end of a sentence.
  */
 export function parseLexicons(sources: readonly LexiconSource[]): Lexicon {
   const parser = new Parser();
@@ -64,6 +66,8 @@ class Parser {
   readonly #rules: OpenRule[] = [];
   readonly #aliases: Lexicon['aliases'][number][] = [];
   readonly #innocent: string[] = [];
+  readonly #fuzzy: string[] = [];
+  readonly #real: string[] = [];
   readonly #common: string[] = [];
   readonly #permissions = new Map<string, Set<Permission>>();
   #rule: OpenRule | null = null;
@@ -90,6 +94,8 @@ class Parser {
       rules: this.#rules satisfies RuleBlock[],
       aliases: this.#aliases,
       innocent: this.#innocent,
+      fuzzy: this.#fuzzy,
+      real: this.#real,
       common: this.#common,
       permissions: this.#permissions,
     };
@@ -114,6 +120,12 @@ class Parser {
         return;
       case 'common':
         this.#common.push(...forms(rest, at));
+        return;
+      case 'fuzzy':
+        this.#fuzzy.push(...rest.split(/\s+/).map((name) => name.replace(/^@/, '')));
+        return;
+      case 'real':
+        this.#real.push(...rest.split(/\s+/));
         return;
       case 'rule':
         this.#open(rest, at);
@@ -268,8 +280,8 @@ function elements(pattern: string, at: string): Element[] {
     if (item === '_') return { kind: 'any' };
     if (item === '^') return { kind: 'start' };
     if (item === '$') return { kind: 'end' };
-    const gap = /^\.\.(\d)$/.exec(item);
-    if (gap !== null) return { kind: 'gap', most: Number(gap[1]) };
+    const gap = /^(\.{2,3})(\d{1,2})$/.exec(item);
+    if (gap !== null) return { kind: gap[1] === '..' ? 'gap' : 'leap', most: Number(gap[2]) };
     if (item.startsWith('!') && item.length > 1) return { ...named(item.slice(1), at), kind: 'not' };
     return wordsElement(item, at);
   });

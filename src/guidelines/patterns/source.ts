@@ -13,6 +13,7 @@ export interface LexiconSource {
 export const GUARDS = [
   'negated',
   'quoted',
+  'mentioned',
   'reported',
   'counter',
   'question',
@@ -35,7 +36,7 @@ export type Element =
       readonly optional: boolean;
     }
   | { readonly kind: 'not'; readonly words: readonly string[]; readonly classes: readonly string[] }
-  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'gap' | 'leap'; readonly most: number }
   | { readonly kind: 'any' }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
@@ -74,6 +75,10 @@ export interface Lexicon {
     readonly kind: 'alias' | 'misspell' | 'masked';
     readonly at: string;
   }[];
+  /** Classes whose words are also seen with two letters swapped or one left out. */
+  readonly fuzzy: readonly string[];
+  /** Real words that such a slip of another word would claim. */
+  readonly real: readonly string[];
   readonly innocent: readonly string[];
   readonly common: readonly string[];
   readonly permissions: ReadonlyMap<string, ReadonlySet<Permission>>;

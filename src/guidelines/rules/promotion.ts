@@ -26,7 +26,13 @@ const CONTACT_HOSTS = new Set([
   'cutt.ly',
   'shorturl.at',
 ]);
-const AFFILIATE = /[?&](?:ref|aff|affiliate|referral|partner|utm_affiliate|tag)=/i;
+/** Pages of one's own: profiles, shops, crowdfunding, petitions, surveys. */
+const OWN_PAGE_HOSTS = new Set(
+  'facebook.com instagram.com tiktok.com soundcloud.com reverbnation.com patreon.com gofundme.com kickstarter.com indiegogo.com paypal.me change.org teespring.com ebay.com etsy.com surveymonkey.com tsu.co twitch.tv onlyfans.com bandcamp.com fiverr.com linktr.ee flipagram.com'.split(
+    ' ',
+  ),
+);
+const AFFILIATE = /(?:[?&;](?:ref|aff|affiliate|affiliateid|referral|partner|rrid|tag)=|\/(?:ref|aff)\/)/i;
 /** A host's own line of explanation costs little, but a text of nothing but links should not cost more than another. */
 const MOST_LINKS = 20;
 
@@ -66,6 +72,14 @@ function judge(link: string, domain: string, times: number): Omit<Sighting, 'sta
       rule: 'promotion.commercial.repeated',
       severity: 'medium',
       explanation: 'Repeats a link to the same site.',
+    };
+  }
+  if (OWN_PAGE_HOSTS.has(domain)) {
+    return {
+      guideline: 'promotion.personal',
+      rule: 'promotion.personal.page',
+      severity: 'medium',
+      explanation: 'Links to a profile, shop, petition or collection of money.',
     };
   }
   return {

@@ -2,7 +2,7 @@ import { BIT } from './disguise-bits.ts';
 import type { Trie } from './trie.ts';
 
 /** What may be undone to see a word. Leet and stretching are undone for every word of the trie. */
-export const ALLOW = { masked: 1, joined: 2, reversed: 4, split: 8 } as const;
+export const ALLOW = { masked: 1, joined: 2, reversed: 4, split: 8, common: 16 } as const;
 
 /** The answer of a walk, reused: the word, where it ends (or begins), the disguises undone. */
 export interface Resolved {
@@ -37,8 +37,6 @@ const LEET: ReadonlyMap<number, readonly number[]> = new Map(
     '§': 's',
     '(': 'c',
     '<': 'c',
-    '❤': 'o',
-    '⭐': 'a',
     '♥': 'o',
     '&': 'a',
     '%': 'o',
@@ -46,7 +44,6 @@ const LEET: ReadonlyMap<number, readonly number[]> = new Map(
     '®': 'r',
     '🔴': 'o',
     '⚽': 'o',
-    '🌟': 'a',
     '💲': 's',
     '🍩': 'o',
     '♻': 'o',
@@ -64,6 +61,8 @@ const LEET: ReadonlyMap<number, readonly number[]> = new Map(
     '🧿': 'o',
   }).map(([symbol, letters]) => [symbol.codePointAt(0) ?? 0, [...letters].map((l) => l.charCodeAt(0))]),
 ); // prettier-ignore
+/** What an emoji within a word stands for. */
+const VOWELS = [97, 101, 105, 111, 117];
 const MASKS = new Set([...'*#@$%&!?_-.•×█■'].map((c) => c.codePointAt(0) ?? 0));
 const SEPARATORS = new Set([...".-_*~,'/\\|+=:;"].map((c) => c.codePointAt(0) ?? 0));
 
@@ -80,6 +79,7 @@ const STEPS_PER_UNIT = 24;
  */
 export class Resolver {
   readonly found: Resolved = { id: 0, from: 0, to: 0, via: 0 };
+  readonly parts: Resolved[] = [];
   readonly #trie: Trie;
   #units: Int32Array = new Int32Array(0);
   #end = 0;
@@ -141,7 +141,8 @@ export class Resolver {
         used += 1;
       }
       const isStretched = used < run;
-      if (used === 0 || (isStretched && run === 2 && !isVowel(unit) && i + run < to)) return false;
+      if (used === 0 || (isStretched && run === 2 && !isVowel(unit) && (i + run < to || unit === 115)))
+        return false;
       if (isStretched) via |= BIT.stretched;
       i += run;
     }
@@ -175,6 +176,37 @@ export class Resolver {
     return (this.#trie.allowsAt(node) & ALLOW.reversed) !== 0 && this.#accept(node, from, to, BIT.reversed);
   }
 
+  /**
+   * Known words run together: `ihate` (2 parts), hashtags (up to 6). Leaves them in `parts`. At least one
+   * must be a word of four letters that is not merely common; what joins them may be short.
+   */
+  segments(units: Int32Array, from: number, to: number, most: number): boolean {
+    this.#units = units;
+    this.#end = to;
+    this.#steps = (to - from) * STEPS_PER_UNIT;
+    this.parts.length = 0;
+    return this.#segment(from, most, false);
+  }
+
+  #segment(from: number, most: number, hasContent: boolean): boolean {
+    if (from === this.#end) return hasContent && this.parts.length > 1;
+    if (most === 0) return false;
+    let node = 0;
+    for (let i = from; i < this.#end; i += 1) {
+      this.#steps -= 1;
+      node = this.#steps < 0 ? 0 : this.#trie.step(node, this.#units[i] as number);
+      if (node === 0) return false;
+      const id = this.#trie.wordAt(node);
+      if (id === 0 || (most === 1 && i + 1 < this.#end)) continue;
+      const isContent = i - from >= 3 && (this.#trie.allowsAt(node) & ALLOW.common) === 0;
+      if (!isContent && (this.#trie.allowsAt(node) & ALLOW.common) === 0) continue;
+      this.parts.push({ id, from, to: i + 1, via: BIT.joined });
+      if (this.#segment(i + 1, most - 1, hasContent || isContent)) return true;
+      this.parts.pop();
+    }
+    return false;
+  }
+
   /** Two neighbours that make one word: `fu ck`, `niglet s`. */
   split(units: Int32Array, from: number, middle: number, next: number, to: number): boolean {
     let node = 0;
@@ -200,9 +232,11 @@ export class Resolver {
         this.#walk(node, at + 1, start, via | BIT.stretched, masks)
       );
     }
-    for (const letter of LEET.get(unit) ?? []) {
+    const isDrawn = unit > 0x2000;
+    for (const letter of LEET.get(unit) ?? (isDrawn && at > start ? VOWELS : [])) {
       const next = this.#trie.step(node, letter);
-      if (next !== 0 && this.#walk(next, at + 1, start, via | BIT.leet, masks)) return true;
+      if (next !== 0 && this.#walk(next, at + 1, start, via | (isDrawn ? BIT.emoji : BIT.leet), masks))
+        return true;
     }
     if (
       at > start &&
@@ -224,7 +258,7 @@ export class Resolver {
 
   #isWhole(node: number, start: number, via: number, masks: number): boolean {
     const id = this.#trie.wordAt(node);
-    if (id === 0 || via === 0) return false;
+    if (id === 0 || via === 0 || this.#end - start < 3) return false;
     const shown = this.#end - start - masks;
     if (masks > 0 && ((this.#trie.allowsAt(node) & ALLOW.masked) === 0 || shown < 2)) return false;
     this.found.id = id;

@@ -167,7 +167,7 @@ function scanMixed(folded: Folded, from: number, to: number, into: Tokens): void
   for (let i = a; i < b; i += 1) {
     const kind = classOf(units[i] as number);
     if (kind === C.letter) letters += 1;
-    else if (kind !== C.apostrophe && kind !== C.emoji) others += 1;
+    else if (kind !== C.apostrophe) others += 1;
   }
   const isMessy = letters > 0 && others > 0 && b - a > 1;
   const marker = isMessy ? push(into, KIND.messy, a, b, 0, flagsOf(folded, a, b)) : -1;
@@ -253,6 +253,9 @@ function pushMark(folded: Folded, from: number, to: number, kind: number, into: 
     push(into, KIND.quote, from, end, 1, 0);
   } else if ((unit === AT || unit === HASH_SIGN) && end < to && isNameUnit(units[end] as number)) {
     push(into, unit === AT ? KIND.handle : KIND.hashtag, from, end, 0, 0);
+  } else if (unit === 36 || unit === 163 || unit === 0x20ac) {
+    // A sign of money is a word of its own to the rules for promotion.
+    push(into, KIND.emoji, from, end, hashStep(HASH_SEED, unit), 0);
   } else if (kind === C.breaker || (unit === HYPHEN && (end === to || from === 0))) {
     push(into, KIND.soft, from, end, unit, 0);
   }

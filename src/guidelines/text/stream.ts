@@ -2,7 +2,16 @@ import { BIT } from './disguise-bits.ts';
 import type { Folded } from './fold.ts';
 import type { Resolver } from './resolve.ts';
 import { KIND, type Tokens } from './scan.ts';
-import { HANDLE, LINK, NUMBER, type Spelling, STOP, UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import {
+  BIG_NUMBER,
+  HANDLE,
+  LINK,
+  NUMBER,
+  type Spelling,
+  STOP,
+  UNKNOWN,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /**
  * The text as a pack's matcher sees it: one word id a position, disguises undone. Sentences end with
@@ -88,7 +97,7 @@ export class Streamer {
         this.#emoji(source, t, from, to);
         return t + 1;
       case KIND.number:
-        this.#push(NUMBER, from, to, 0);
+        this.#push(to - from >= 5 ? BIG_NUMBER : NUMBER, from, to, 0);
         return t + 1;
       case KIND.link:
         this.#push(LINK, from, to, 0);
@@ -125,6 +134,7 @@ export class Streamer {
   #word(source: StreamSource, t: number, from: number, to: number): number {
     const { tokens, folded, vocabulary } = source;
     const flags = tokens.flags[t] as number;
+    if (this.#possessive(source, from, to, flags)) return t + 1;
     const known = vocabulary.lookup(tokens.hash[t] as number, folded.units, from, to);
     if (known !== undefined && !(to - from === 1 && this.#spelledOut(source, t))) {
       this.#spelling(known, from, to, flags);
@@ -137,7 +147,10 @@ export class Streamer {
       else this.#push(UNKNOWN, from, to, 0);
       return t + 1;
     }
-    if (this.#possessive(source, from, to, flags) || to - from > LONGEST_WORD) return t + 1;
+    if (to - from > LONGEST_WORD) {
+      this.#push(UNKNOWN, from, to, 0);
+      return t + 1;
+    }
     if (this.#clitic(source, from, to, flags)) return t + 1;
     return this.#disguised(source, t, from, to, flags);
   }
@@ -152,6 +165,11 @@ export class Streamer {
     const next = t + 1;
     if (next < tokens.length && tokens.kind[next] === KIND.word && this.#split(source, t, from, to))
       return t + 2;
+    const inHashtag = t > 0 && tokens.kind[t - 1] === KIND.hashtag;
+    if ((inHashtag || to - from > 4) && resolver.segments(units, from, to, inHashtag ? 6 : 2)) {
+      for (const part of resolver.parts) this.#push(part.id, part.from, part.to, flags | part.via);
+      return t + 1;
+    }
     const isInnocent = source.innocent.lookup(tokens.hash[t] as number, units, from, to) !== undefined;
     if (!isInnocent && to - from > 3 && resolver.reversed(units, from, to)) {
       this.#push(resolver.found.id, from, to, flags | resolver.found.via);
@@ -185,6 +203,8 @@ export class Streamer {
     while (last - t < 24 && isSingle(tokens, last + 1)) last += 1;
     for (let end = last; end >= t + 2; end -= 1) {
       const to = tokens.to[end] as number;
+      // A shorter word within longer spelling needs four letters: `n i g h t`.
+      if (end < last && end - t < 3) break;
       if (resolver.separated(folded.units, tokens.from[t] as number, to)) {
         this.#push(resolver.found.id, tokens.from[t] as number, to, resolver.found.via);
         return end + 1;
@@ -197,7 +217,7 @@ export class Streamer {
   #possessive(source: StreamSource, from: number, to: number, flags: number): boolean {
     const { units } = source.folded;
     for (let i = to - 1; i > from && i > to - 4; i -= 1) {
-      if (units[i] !== 39) continue;
+      if (units[i] !== 39 || units[i + 1] === 116) continue;
       this.#piece(source, from, i, flags);
       this.#piece(source, i, to, 0);
       return true;

@@ -7,6 +7,8 @@ export const UNKNOWN = 1;
 export const NUMBER = 2;
 export const LINK = 3;
 export const HANDLE = 4;
+/** Five digits or more: a telephone number, a short code, a sum. */
+export const BIG_NUMBER = 5;
 export const FIRST_WORD = 8;
 
 /** What a spelling stands for: one word, or several (`youre` = you are), and the disguise it is. */

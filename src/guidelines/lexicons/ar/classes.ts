@@ -14,6 +14,7 @@ class counter = عنصريه عنصري مرفوض عيب حرام كراهيه 
 class condition = اذا لو ان
 class self = انا احنا نحن
 class other_subject = انت انتي انتم انتو هو هي هم هما
+class being = انا احنا
 class be = هم هما هو هي كلهم كلها
 
 class group_sexism = نساء امراه بنات بنت ستات مراه ست نسوان حريم سيدات

@@ -17,19 +17,32 @@ rule abuse.contempt abuse.* high
   match $group ..2 can all? go to? ..1 hell|fuck
   match can not stand|tolerate|bear ..3 $group
   match sick|tired|fed of|up ..4 $group
-  match $group ..1 🤮|🤢|😡|🤬|😤|💩|🖕|👎
+  match see ..2 $group ..2 feel 🤮|🤢|😷|💩|sick|disgusted
+  match what be_s 🤮|🤢|💩|disgusting|@disgust ...4 $group
+  match $group ...8 i hate|despise|loathe|detest them
+  match if ..5 $group ..2 i would kill|shoot myself
   match 🖕 ..1 $group
   match no compassion|sympathy|respect|love|empathy ..3 for ..2 $group
   match hate|despise|loathe|destroy|kill ..1 @identity
   except hate @group|@group_adj crime|crimes|speech|group|groups
   except hate crime|crimes|speech|groups
   except why|people|who|they ..2 hate ..3 $group
+rule abuse.emoji abuse.* high
+  says Puts an emoji of disgust or anger behind a group of people.
+  low quoted reported counter
+  drop negated
+  match @identity ..2 ...1 🤮|🤢|😡|🤬|😤|💩|🖕
+  except violence|attack|attacks|attacked|against|abuse|abused|towards|toward|discrimination|rights|kill|killed ..4 @identity
 rule abuse.dehumanising abuse.* high
   says Compares a group of people to animals, filth or disease.
   low quoted reported counter
   drop negated
   match $group ..2 @be ..4 @animal|@filth
-  match $group = ..1 @animal|@filth
+  match $group ..4 they|them ..6 @animal|@filth
+  match $group @be ..4 waste of space
+  match @you ..1 @be ..4 @identity|@group_adj @filth
+  match difference between ..4 @animal|@filth ..4 $group
+  match $group ..1 @animal|@filth
   match $group @animal|💩|🗑|🦠
   match $group ..2 remind|reminds me of ..1 @animal|@filth
   match $group ..2 look|smell|act|behave|breed|live|looks like ..1 @animal|@filth
@@ -43,7 +56,8 @@ rule abuse.inferiority abuse.* high
   match $group ..1 @be ..3 @disgust
   match $group ..1 @be ..4 @insult_noun
   match $group ..2 nature to be
-  match nothing|no|no-one|noone ..3 @disgust as|than ..2 $group
+  match no|noone|nobody ..4 as @disgust as ..2 $group
+  match $group ..8 they|them @be ..3 @disgust
   match @be ..2 than ..2 any ..1 $group
   match @insult_adj|@disgust !@thing $group
   match @insult_noun ..1 $group
@@ -72,7 +86,8 @@ rule abuse.denial abuse.* high
   match $group ..2 @must ..4 locked|deported|banned|removed|caged|dumped|expelled|eradicated|sterilized
   match lives of ..3 $group
   match $group ..2 lives ..1 not|worth ..2 matter|shit|anything
-  match $group in charge ..3 danger|threat|disaster
+  match $group being? in charge ..5 danger|threat|disaster|mistake|worst|problem
+  match putting ..2 $group in charge ..5 mistake|danger|worst
   match $group ..3 danger|threat ..1 to ..2 country|society|us|community
   match $group will|are ..1 ruin|ruining|destroy ..3 country|society
   match allowing ..3 $group ..5 ruin|destroy

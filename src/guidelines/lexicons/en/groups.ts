@@ -20,7 +20,7 @@ class group_ableism = disabled disability disabilities handicapped autistic/n cr
 class group_other = elderly teenage teenager/n old young younger older millenial/n straight heterosexual/n middle-aged american/n canadian/n european/n white
 
 # adjectives that name a group only before a noun for people
-class group_adj = black white gay lesbian homosexual bisexual trans transgender disabled handicapped muslim jewish christian catholic asian
+class group_adj = black gay lesbian homosexual bisexual trans transgender disabled handicapped muslim jewish christian catholic asian
 class group_adj = african mexican indian chinese arab latino hispanic female native brown colored coloured immigrant foreign autistic
 class group_adj = queer lgbt transsexual japanese korean pakistani nigerian romani deaf blind 🧑🏿 ⚧ ♿ 🏳 🌈 👳 🇨🇳
 
@@ -30,6 +30,9 @@ class group = foreigner/n pakistanis nigerians muslim/n hindu/n sikh/n catholics
 class group = 👩 👧 ♀ ⚧ ♿ 🏳 👳 🧕 🕌 ☪ 👬 👭 🧑🏿 👨🏿 🌈 ✡ 🇨🇳 🇮🇳 🇲🇽 🇵🇰 🇮🇱 blacks islam lgbt lgbtq
 
 class identity = @group @group_sexism @group_racism @group_homophobia @group_transphobia @group_xenophobia @group_religion @group_ableism @group_other
+
+class swear = fuck/vn shit/n bullshit asshole/n bitch/n whore/n faggot/n nigger/n cunt/n bastard/n
+fuzzy @swear @group @group_adj @disgust @filth @animal @hate @hurt @insult_noun @killed @person
 
 let group = @group | @group_adj @person | @person of color | @person of colour | @person with disabilities | asylum seekers|seeker
 `,

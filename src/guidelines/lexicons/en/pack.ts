@@ -2,11 +2,12 @@ import type { LanguagePack } from '../pack.ts';
 import { englishClasses } from './classes.ts';
 import { englishGroups } from './groups.ts';
 import { englishMessages } from './messages.ts';
+import { englishRealWords } from './real-words.ts';
 
 /** English: the complete pack. */
 export const english: LanguagePack = {
   language: 'en',
-  shared: [englishClasses, englishGroups],
+  shared: [englishClasses, englishGroups, englishRealWords],
   folding: new Map(),
   prefixes: [],
   suffixes: [],

@@ -18,44 +18,52 @@ masked a** a**hole = ass
 masked n***** n****r n-word = nigger
 masked c*** c**t = cunt
 misspell sht shyt shiit chit = shit
-misspell bullsht bs = bullshit
-misspell biatch biotch beotch bich bytch bish = bitch
+misspell bullsht = bullshit
+misspell biotch beotch bich bytch bish = bitch
 misspell ahole arsehole a-hole azzhole ashole = asshole
 misspell kunt = cunt
 misspell dik = dick
 misspell azz = ass
-misspell stfu = shut the fuck up
-misspell gtfo = get the fuck out
-misspell wtf = what the fuck
-misspell omfg = oh my fucking god
-misspell lmfao = laugh fucking ass
 
 rule profanity.strong profanity medium
   says Uses the swear word {term}.
-  low quoted
+  low quoted mentioned
   term fuck/vn, fucka, fucktard/n, fuckwit/n, fuckface/n, fuckhead/n, fuckup/n, fuckery, clusterfuck, mindfuck, fuckboy/n | joined masked reversed split
   term motherfuck/vn, motherfuckin | joined masked
   term shit/vv, shitty, bullshit/vv, shithead/n, shithole/n, dipshit/n, horseshit, batshit, shitface, shitshow, shite, apeshit, shitbag/n, chickenshit | joined masked reversed split
-  term bitch/v, bitchy, bitchass, sonofabitch, son of a bitch, sons of bitches | joined masked reversed split
-  term asshole/n, arsehole/n, dumbass, jackass, jackasses, smartass, fatass, asshat/n, asswipe/n, dumbasses, badass | joined masked split
+  term sonofabitch, son of a bitch, sons of bitches, bitching, bitched, stfu, gtfo | masked
+  term asshole/n, arsehole/n, dumbass, jackass, jackasses, smartass, fatass, asshat/n, asswipe/n, dumbasses | joined masked split
   term ass, arse, asses | masked
   term piss/v, pissed off, piss off | masked
   term bastard/n | masked joined
   term cock, cocks, dick, dicks, prick, pricks, dickhead/n, cockhead/n, dickwad/n, dickface | masked
   term wank/vn, tosser/n, bollocks, twat/n, bellend/n, slag, slags, knobhead/n | masked
-  term goddamn, goddamned, goddammit | masked
+  term goddamned, goddammit | masked
   except dick cheney|van|tracy|clark|smith|turpin|whittington|durbin|dale|grayson
   except moby dick
   except cock and bull
   except jack ass
-  except pissed off a lot
+  except my ass off
+  except kick ass
+rule profanity.bitch profanity medium
+  says Uses the swear word {term}.
+  low quoted mentioned self
+  term bitch, bitches, bitchy, bitchass, biatch | joined masked reversed split
+  except bad|baddest|cutest|prettiest bitch|bitches
+  except bitch|bitches like me|us
+  except the bitch won|had
 rule profanity.cunt profanity high
   says Uses the strong swear word {term}.
-  low quoted
+  low quoted mentioned
   term cunt/n, cuntface, cunty | joined masked reversed split
   term cocksuck/vn, motherfucker/n, fuckfest | joined masked
+rule profanity.crap profanity medium
+  says Uses the crude word {term}.
+  low quoted mentioned
+  term crap, crappy, craphole, goddamn, goddam | masked
 rule profanity.mild profanity low
   says Uses the mild swear word {term}, which is often meant literally or as a filler.
-  term damn, damned, damnit, dammit, hell, crap, crappy, bloody, bugger, arse, heck, freaking, fricking, frigging, effing, screwed
+  term wtf, omfg, lmfao, sucks, sux
+  term damn, damned, damnit, dammit, hell, bloody, bugger, arse, heck, freaking, fricking, frigging, effing, screwed
 `,
 };

@@ -13,7 +13,8 @@ innocent snigger sniggers sniggered sniggering niggardly
 rule abuse.slur.racism abuse.racism high
   says Uses the racial slur {term}.
   low quoted reported counter
-  term nigger/n, nig, nigs, nignog/n, sandnigger/n, sand nigger/n, negroid/n, coon/n, jigaboo/n, porch monkey/n, spearchucker/n, darkie/n, darky, kaffir/n, pickaninny | joined masked reversed split
+  term nigger/n, nig, nigs, nignog/n, sandnigger/n, sand nigger/n, negroid/n, coon/n, jigaboo/n, porch monkey/n, spearchucker/n, darkie/n, darky, kaffir/n, pickaninny | masked split
+  term nigger/n, sandnigger/n | joined reversed
   term chink/n, gook/n, chinaman, chinamen, ching chong, zipperhead/n, slant eye/n, slanteye/n | masked
   term spic, spics, spick/n, wetback/n, beaner/n | masked
   term kike/n, heeb/n, yid/n | masked
@@ -24,17 +25,28 @@ rule abuse.slur.racism abuse.racism high
 rule abuse.slur.nigga abuse.racism medium
   says Uses {term}, a slur that is also used among friends.
   low quoted reported counter self
+  except my|these|this|real nigga|niggas
   term nigga, niggas, niggaz, niggah
 rule abuse.slur.homophobia abuse.homophobia high
   says Uses the homophobic slur {term}.
   low quoted reported counter self
   term faggot/n, fag, fags, faggy, faggotry, fudgepacker/n, homo, homos, poof, poofter/n, dyke/n, pillow biter/n, carpet muncher/n, sodomite/n, lesbo/n, buttfucker | masked split
-  except fag in|end|ash|ends|break
+  except fag in|end|ash|ends|break|packet
+  except smoke|smoked|smoking|smokes|light|lit|puff ..3 fag|fags
+  except eat|ate|fried|bundle|sticks|meatball ..4 faggot|faggots
+  except faggot|faggots ..5 sticks|fuel|gravy|peas|dinner
+  except being|am|are a fag|faggot|dyke
+  except my fag|faggot
   except dyke|dykes to|along|broke|road|built
   except two|built|sea|the dykes
   except homo sapiens|erectus|economicus|naledi
   except faggot of
   except faggots and peas
+rule abuse.slur.queer abuse.homophobia high
+  says Uses "queer" as an insult.
+  low quoted reported counter self
+  match you ..4 a|an|such|fucking|another queer
+  match common|fucking|dirty|stupid|filthy queer|queers
 rule abuse.slur.transphobia abuse.transphobia high
   says Uses the transphobic slur {term}.
   low quoted reported counter self
@@ -43,6 +55,9 @@ rule abuse.slur.sexism abuse.sexism medium
   says Uses {term}, which demeans women.
   low quoted reported counter self
   term bitch, bitches, cunt/n, whore/n, slut/n, skank/n, hoe, hoes, thot/n, feminazi/n, roastie/n, foid/n, femoid/n, attention whore/n, gold digger/n, bimbo/n, cum dumpster/n, cumdumpster/n | masked split
+  except bad|baddest|cutest|prettiest|my|real bitch|bitches
+  except bitch|bitches like me|us
+  except who be_s|are
   except bitch about|won|had|puppies
   except son of a bitch
 rule abuse.slur.religion abuse.religion high

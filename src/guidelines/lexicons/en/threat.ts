@@ -23,9 +23,9 @@ rule threat.intent threat high
   match @i will|gonna|going ..3 find|track|hunt|get|come ..1 you
   match @i will|going|gonna ..2 beat|kick|whoop|slap|punch|smash|break|cut|rip|tear|slit|bash your|ur|his|her|their
   match @i will|going|gonna ..3 blow|burn ..2 your|their
-  match @hurt @hurt? all? the? $victim
   match @i know|knows where you live|work|sleep
   match i will end you|him|her
+  except @hurt him|them|her|it to|at|in|with|on the
   except kill time|it|process
   except @i will|would shoot you a|an
   except hurt|break|beat you|your feelings|heart|record
@@ -44,7 +44,7 @@ rule threat.call threat high
   match go|and|please|just kill|hang|shoot|drown yourself|urself|himself
   match kill yourself|urself
   match kys
-  match go|should|please|just|and|will die in|a|painful
+  match die a slow|painful|horrible ..2 death
   match go die
   match drop dead
   match ^ die ..1 @insult_noun|bitch|scum
@@ -52,6 +52,10 @@ rule threat.call threat high
   match world|country|society|place|we ..2 better off? without ..3 $victim
   match end to ..3 $group
   match get|getting|got rid of ..3 $group
+  match ^ @kill all? the? $victim
+  match let us ..2 @hurt ..2 $group
+  match interest|best|time|necessary|right ..1 to just? @kill ..2 $group
+  match rather ..2 be? dead|die than ..4 $group
   match death to ..2 $group
   match ^ @very? @kill ..2 $group
   match ^ @kill ..2 all ..2 $victim
