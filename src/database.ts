@@ -5,7 +5,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/e
 import type { Log } from './store/log.ts';
 import { migrate } from './store/migrations.ts';
 
-export const MIGRATIONS_DIR = fileURLToPath(new URL('../migrations', import.meta.url));
+const MIGRATIONS_DIR = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** Where the two roles connect, and the server that was started for them, if any. */
 export interface DatabaseAddress {

@@ -19,7 +19,7 @@ export const RULE_CODES = [
 ] as const;
 
 /** Codes that only a moderator uses, as reasons of a rejection. */
-export const MODERATOR_CODES = ['off_topic', 'other'] as const;
+const MODERATOR_CODES = ['off_topic', 'other'] as const;
 
 /** Every code that can be the reason of a rejection. */
 export const REASON_CODES = [...RULE_CODES, ...MODERATOR_CODES] as const;

@@ -7,7 +7,7 @@ export const DEFAULT_TEXT_LIMIT = 5_000;
 const ONLY_WHITE_SPACE = /^\p{White_Space}*$/u;
 
 /** The length of a string in Unicode code points. */
-export function codePointLength(text: string): number {
+function codePointLength(text: string): number {
   let length = text.length;
   for (let i = 0; i + 1 < text.length; i += 1) {
     const unit = text.charCodeAt(i);

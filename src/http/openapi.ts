@@ -85,15 +85,17 @@ function problemHeaders(status: number): Record<string, unknown> {
   return {};
 }
 
-/** The problems that any call of the API may meet. */
-const API_PROBLEMS = [400, 401, 403, 429, 503];
+/** The problems that any call may meet: a URL that does not decode, a failure of ours. */
+const COMMON_PROBLEMS = [400, 500];
+/** Those that any call of the API may meet besides. */
+const API_PROBLEMS = [401, 403, 429, 503];
 
 /** Adds to each route what all of them have: strict queries, headers, and the problems that any call may meet. */
 function completeRoute(route: RouteOptions): void {
   const { schema = {} } = route;
   if (schema.hide === true) return;
   const isApi = route.url.startsWith('/v1/');
-  const declared = new Set([...(schema.problems ?? []), ...(isApi ? API_PROBLEMS : []), 500]);
+  const declared = new Set([...(schema.problems ?? []), ...COMMON_PROBLEMS, ...(isApi ? API_PROBLEMS : [])]);
   if (schema.body !== undefined) declared.add(413);
   // The framework looks at the Content-Type of a DELETE too.
   if (schema.body !== undefined || route.method === 'DELETE') declared.add(415);

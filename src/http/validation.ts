@@ -24,7 +24,7 @@ function isHttpUrl(value: string): boolean {
 }
 
 /** A validator with the service's formats and every error of a value, not the first alone. */
-export function createAjv(): Ajv2020 {
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false });
   ajv.addFormat('uuid', isUuid);
   ajv.addFormat('date-time', isTimestamp);
@@ -57,7 +57,7 @@ export function validateRequests(app: FastifyInstance): void {
 }
 
 /** The faults of a value, one a place. */
-export function fieldErrorsOf(errors: readonly ErrorObject[]): FieldError[] {
+function fieldErrorsOf(errors: readonly ErrorObject[]): FieldError[] {
   const found = new Map<string, FieldError>();
   for (const error of errors) {
     if (error.keyword === 'anyOf' || (error.keyword === 'type' && error.params['type'] === 'null')) continue;
@@ -94,7 +94,7 @@ function check(validate: ValidateFunction, value: unknown): { value: unknown } |
 }
 
 /** The 400 for a value that does not fit its schema. */
-export function validationProblem(errors: readonly ErrorObject[]): ProblemError {
+function validationProblem(errors: readonly ErrorObject[]): ProblemError {
   const fields = fieldErrorsOf(errors);
   const places = fields.map(({ pointer, detail }) => `${pointer === '' ? 'the value' : pointer} ${detail}`);
   return new ProblemError('validation-failed', `${places.join('; ')}.`, { errors: fields });

@@ -19,7 +19,7 @@ type MigrationErrorCode =
   | 'schema-ahead'
   | 'schema-behind';
 
-export class MigrationError extends Error {
+class MigrationError extends Error {
   override readonly name = 'MigrationError';
   readonly code: MigrationErrorCode;
 

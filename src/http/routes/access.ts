@@ -98,6 +98,7 @@ export function accessRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'listSites',
         summary: 'List the sites',
+        description: 'Ordered by id. For the operator, who holds `ADMIN_KEY`.',
         tags: ['access'],
         querystring: strict(PageQuery),
         response: { 200: answers('A page of sites, by id.', SitePage, NEXT_LINK) },

@@ -59,6 +59,7 @@ export function articleRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'putArticle',
         summary: 'Describe an article, open or close it',
+        description: 'Replaces what was said of the article before. A closed one takes no new comments.',
         tags: ['articles'],
         params: ArticleParams,
         body: ref(ArticleRequest),

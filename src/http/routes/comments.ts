@@ -13,7 +13,7 @@ import { etagOf, wireComment, wireEvent } from '../wire.ts';
 
 const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
 
-export function noSuchComment(): ProblemError {
+function noSuchComment(): ProblemError {
   return new ProblemError('not-found', 'The site has no comment with this id.');
 }
 
@@ -50,6 +50,8 @@ export function commentRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'listComments',
         summary: 'List comments',
+        description:
+          'All filters must hold. Without `sort`, oldest first; `priority` is the order of the queue.',
         tags: ['comments'],
         querystring: CommentQuery,
         response: { 200: answers('A page of comments.', CommentPage, NEXT_LINK) },
@@ -79,6 +81,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'getHistory',
         summary: 'What happened to a comment',
+        description: 'Every event of the comment, oldest first, with the decisions and their notes.',
         tags: ['comments'],
         params: IdParams,
         querystring: strict(PageQuery),

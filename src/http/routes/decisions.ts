@@ -38,6 +38,8 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'approveComment',
         summary: 'Approve a comment',
+        description:
+          'On a comment that awaits a decision, decides it. On a decided one the same again changes nothing; another decision is 409, unless `If-Match` names the current version.',
         ...DECISION,
         body: ref(ApproveRequest),
       },
@@ -66,6 +68,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'rejectComment',
         summary: 'Reject a comment',
+        description: 'Like approving, for one or more guidelines as `reasons`.',
         ...DECISION,
         body: ref(RejectRequest),
       },

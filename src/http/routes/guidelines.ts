@@ -14,6 +14,7 @@ export function guidelineRoutes(app: App): void {
       schema: {
         operationId: 'listGuidelines',
         summary: 'The guidelines in force',
+        description: 'Codes with titles and texts. `off_topic` and `other` are only used by moderators.',
         tags: ['guidelines'],
         response: { 200: answers('All of them.', GuidelineList) },
       },

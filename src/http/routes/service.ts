@@ -18,7 +18,9 @@ export function serviceRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'getLiveness',
         summary: 'Whether the process answers',
+        description: 'For the probe that restarts the process. The database is not asked.',
         tags: ['service'],
+        security: [],
         response: { 200: answers('It does.', Health) },
       },
     },
@@ -31,7 +33,9 @@ export function serviceRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'getReadiness',
         summary: 'Whether the service can do its work',
+        description: 'For the probe that sends requests elsewhere. Asks the database.',
         tags: ['service'],
+        security: [],
         problems: [503],
         response: { 200: answers('It can.', Health) },
       },
@@ -53,7 +57,9 @@ export function serviceRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'getProblem',
         summary: 'What a problem means',
+        description: 'Where the `type` of a problem leads.',
         tags: ['service'],
+        security: [],
         params: CodeParams,
         problems: [404],
         response: { 200: answers('Its meaning.', ProblemDescription) },

@@ -30,7 +30,7 @@ const Language = Type.String({
 });
 const Note = storable(1, 2_000, 'A note for other moderators; submitters do not see it.');
 
-export const FindingSchema = named(
+const FindingSchema = named(
   'Finding',
   strict(
     {
@@ -90,7 +90,7 @@ const ActorSchema = named(
   }),
 );
 
-export const DecisionSchema = named(
+const DecisionSchema = named(
   'Decision',
   strict({
     outcome: enumeration(OUTCOMES),
@@ -132,7 +132,7 @@ export const CommentSchema = named(
 );
 export const CommentPage = pageOf('CommentPage', CommentSchema);
 
-export const PublishedCommentSchema = named(
+const PublishedCommentSchema = named(
   'PublishedComment',
   strict({ ...publishedFields, language: checkedFields.language }, 'An approved comment, for readers.'),
 );
@@ -224,7 +224,7 @@ export const RejectRequest = named(
   }),
 );
 
-export const EventSchema = named(
+const EventSchema = named(
   'Event',
   strict({
     id: Uuid('Made by the service.'),

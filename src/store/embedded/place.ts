@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { access, chmod, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
-import { canEnter, chooseServerUser, runsAsRoot, type ServerUser } from './server-user.ts';
+import type { ServerUser } from './program.ts';
+import { canEnter, chooseServerUser, runsAsRoot } from './server-user.ts';
 
 /** Where the files of one embedded PostgreSQL are, all absolute, and whom it runs as. */
 export interface Place {

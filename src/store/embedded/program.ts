@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import type { ServerUser } from './server-user.ts';
+
+/** Whom PostgreSQL runs as when it is not the user of this process. */
+export interface ServerUser {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 export interface ProgramRun {
   /** The exit code, or -1 where the program did not start or was ended by a signal. */

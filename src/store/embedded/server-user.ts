@@ -1,11 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { runProgram } from './program.ts';
-
-/** Whom PostgreSQL runs as when it is not the user of this process. */
-export interface ServerUser {
-  readonly uid: number;
-  readonly gid: number;
-}
+import { runProgram, type ServerUser } from './program.ts';
 
 /** The ids of `nobody` on Debian, Alpine, Fedora and their kin, should /etc/passwd not name it. */
 const NOBODY: ServerUser = { uid: 65_534, gid: 65_534 };
