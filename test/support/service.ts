@@ -76,7 +76,6 @@ async function serve(
     onCheckFailure: (error) => {
       throw error;
     },
-    onCheckFailure: (err) => log.error({ err }, 'the checks failed on a comment'),
     newSecret: secrets(),
   };
   const keys = givenKeys ?? (await makeKeys(own));
