@@ -32,10 +32,13 @@ async function run(): Promise<void> {
   try {
     await migrateDatabase(address, log);
     const db = openRuntime(config, address, log);
-    if (!(await siteExists(db, site))) throw new Error(`There is no site "${site}".`);
-    const { secret } = await issueKey(openModeration(db, config, log), site, name, role as Role);
-    await db.close();
-    process.stdout.write(`${secret}\n`);
+    try {
+      if (!(await siteExists(db, site))) throw new Error(`There is no site "${site}".`);
+      const { secret } = await issueKey(openModeration(db, config, log), site, name, role as Role);
+      process.stdout.write(`${secret}\n`);
+    } finally {
+      await db.close();
+    }
   } finally {
     await address.embedded?.stop();
   }
