@@ -103,10 +103,12 @@ class Compiler {
   readonly #sets: Set<number>[] = [];
   readonly #classSets = new Map<string, Set<number>>();
   readonly #common: Set<number>;
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#common = new Set(lexicon.common.map((w) => this.#vocabulary.add(w)));
+    this.#aliases = new Map(lexicon.aliases.map((alias) => [spell(alias.spelling), alias.words]));
+    this.#common = new Set(lexicon.common.map((w) => this.#word(w, 'common')));
   }
 
   pack(clitics: Clitics): CompiledPack {
@@ -161,6 +163,16 @@ class Compiler {
         }
       }
     }
+  }
+
+  /** A word that is only another spelling counts as what it stands for, so that both are one to every rule. */
+  #word(word: string, at: string): number {
+    const meant = this.#aliases.get(spell(word));
+    if (meant === undefined) return this.#vocabulary.add(word);
+    const [only] = meant;
+    if (only === undefined || meant.length > 1)
+      throw new LexiconError(at, `write "${meant.join(' ')}" for "${word}"`);
+    return this.#vocabulary.add(only);
   }
 
   #groupAtoms(): { code: RuleCode; atom: number }[] {
@@ -226,7 +238,7 @@ class Compiler {
 
   /** The set of words that an element accepts, one atom for equal sets. */
   #atom(words: readonly string[], classes: readonly string[], at: string): number {
-    const set = new Set(words.map((word) => this.#vocabulary.add(word)));
+    const set = new Set(words.map((word) => this.#word(word, at)));
     for (const name of classes) for (const id of this.#classSet(name, [], at)) set.add(id);
     const key = [...set].sort((a, b) => a - b).join(',');
     const known = this.#atoms.get(key);
@@ -244,7 +256,7 @@ class Compiler {
     const declared = this.#lexicon.classes.get(name);
     if (declared === undefined) throw new LexiconError(at, `class @${name} is not defined`);
     if (path.includes(name)) throw new LexiconError(declared.at, `class @${name} contains itself`);
-    const set = new Set(declared.words.map((word) => this.#vocabulary.add(word)));
+    const set = new Set(declared.words.map((word) => this.#word(word, declared.at)));
     for (const other of declared.classes)
       for (const id of this.#classSet(other, [...path, name], declared.at)) set.add(id);
     this.#classSets.set(name, set);
@@ -270,13 +282,14 @@ class Compiler {
   /** Every word of three letters or more can be seen through leet; terms say what else may be undone. */
   #trie(): Trie {
     const trie = new Trie();
-    const { permissions } = this.#lexicon;
-    const granted = new Map<string, ReadonlySet<Permission>>();
-    for (const [word, set] of permissions)
-      granted.set(this.#vocabulary.words[this.#vocabulary.add(word)] ?? '', set);
+    const granted = new Map<number, Set<Permission>>();
+    for (const [word, set] of this.#lexicon.permissions) {
+      const id = this.#word(word, 'options of a term');
+      granted.set(id, new Set([...(granted.get(id) ?? []), ...set]));
+    }
     this.#vocabulary.words.forEach((word, id) => {
       let allows = this.#common.has(id) ? ALLOW.common : 0;
-      for (const permission of granted.get(word) ?? []) allows |= ALLOW[permission];
+      for (const permission of granted.get(id) ?? []) allows |= ALLOW[permission];
       trie.add(word, id, allows);
     });
     return trie;

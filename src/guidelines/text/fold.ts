@@ -38,7 +38,12 @@ const LONGEST_EXPANSION = 18;
 
 function reserve(into: Folded, needed: number): void {
   if (into.units.length >= needed) return;
-  Object.assign(into, { ...createFolded(Math.max(needed, into.units.length * 2)), length: into.length });
+  const bigger = createFolded(Math.max(needed, into.units.length * 2));
+  bigger.units.set(into.units);
+  bigger.starts.set(into.starts);
+  bigger.ends.set(into.ends);
+  bigger.flags.set(into.flags);
+  Object.assign(into, bigger, { length: into.length });
 }
 
 const ASCII = new Int32Array(128);

@@ -63,9 +63,18 @@ rule abuse.inferiority abuse.* high
   match @insult_noun ..1 $group
   match only $group ..2 @be|can ..3 @disgust|@insult_noun
   match $group ..2 fucked in the head
-  match smarter|better|more than any|a|the ..1 $group
+  match smarter|better|cleaner|braver|stronger|faster|nicer|useful|intelligent|civilised|civilized|human than any|a|an|all|the|most ..1 $group
+  match rather ..6 than ..5 $group
+  match prefer ..5 to|over ..4 $group
+  match worse than ..2 $group
+  match $group ..1 be|are|is ..2 worse|less|lower|dumber|stupider|weaker|beneath ..1 than|us|animals|men|human
+  match too stupid|dumb|weak|lazy|ugly to
   match being ..2 @identity @be ..2 @disgust
-  match find ..2 $group ..1 @disgust
+  match find ..3 $group ..2 @disgust|so
+  match consider|call|think ..3 $group ..3 @filth|@animal|@disgust
+  match @disgust ..2 of ..2 $group to
+  match like all ..1 $group ..4 @disgust
+  match typical ..1 $group
   match feel|find|think ..3 $group ..3 @disgust
   match @neg ..2 as @disgust as ..2 $group
 rule abuse.denial abuse.* high
@@ -76,6 +85,13 @@ rule abuse.denial abuse.* high
   match $group ..2 do not ..1 deserve|belong
   match no $group ..3 deserve|deserves|can|should ..3 be|ever|have|live|trusted
   match rights ..2 should|must|do not ..2 apply to ..2 $group
+  match $group ..3 not ..2 deserve|deserves|entitled|fit|capable|qualified|belong|belongs|worth|worthy|welcome
+  match $group ..2 never ..2 be ..3 equal|equals|trusted|accepted|welcome|human|normal|one|part|like|as
+  match $group ..2 should never ..3 be|have|get|vote|hold|live|allowed|given
+  match not|never ..1 trust|respect|accept|welcome|want ..3 $group
+  match do not|never care|want ..3 $group
+  match no @group|@group_adj @person? ..2 allowed|welcome
+  match deny|denying|strip|revoke ..4 $group
   match not let|allow any? ..2 $group ..2 live|in|into|breed|vote
   match ban|deport|expel|remove|banish|block|castrate|sterilize|cage ..3 $group
   match send|ship|kick|throw|keep|get ..4 $group ..2 back|out
@@ -84,7 +100,10 @@ rule abuse.denial abuse.* high
   match stop ..2 $group ..2 from
   match $group ..2 are ..1 taking|invading|ruining|destroying|infesting|stealing|replacing
   match $group ..2 @must ..4 locked|deported|banned|removed|caged|dumped|expelled|eradicated|sterilized
-  match lives of ..3 $group
+  match lives|life of|for ..3 $group ..3 worthless|nothing|matter|meaningless|cheap
+  match life|lives of any|an|a ..4 more|worth ..3 than ..5 $group
+  match care ..5 lives of ..3 $group
+  match $group ..1 lives|life do|does|are|is not matter|count|worth
   match $group ..2 lives ..1 not|worth ..2 matter|shit|anything
   match $group being? in charge ..5 danger|threat|disaster|mistake|worst|problem
   match putting ..2 $group in charge ..5 mistake|danger|worst

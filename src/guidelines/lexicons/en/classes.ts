@@ -9,14 +9,14 @@ common the a an of and to in is that it for you was with on as are this be at ha
 common we when your can said there each which she do how their if will up other about out many then them these so some
 common her would make like him into has two more go see no way could people my than been who now did get come made may
 common i he they me us just know think want why because should here really very never ever too only even most still
-common going being does am let's one any good time say use work day man take new well also back after its our those
+common going being does am let one any good time say use work day man take new well also back after its our those
 common made should need much right where please thank thanks us off over own same through before here own
 
 # what is attached to a word, or run together with it
 alias 's = be_s
 alias 're = are
-class be = is are was were be been being am be_s isnt arent wasnt becoming remain remains r
-alias isnt isn't aint = is not
+class be = is are was were be been being am be_s becoming remain remains r
+alias isnt aint = is not
 alias arent = are not
 alias wasnt = was not
 alias werent = were not
@@ -44,9 +44,6 @@ alias hes = he is
 alias shes = she is
 alias thats = that is
 alias whats = what is
-alias gonna = going to
-alias wanna = want to
-alias gotta = got to
 alias lets = let us
 alias ya yall y'all = you
 alias u = you
@@ -56,7 +53,7 @@ alias 'd = would
 alias 've = have
 alias n't = not
 
-class neg = not no never none nobody neither nor without hardly cannot n't opposite
+class neg = not no never none nobody neither nor without hardly n't opposite
 class not_only = only just
 class but = but that because who which realise realize understand know see obvious clear
 class condition = if unless whether

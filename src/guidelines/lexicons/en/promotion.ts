@@ -39,7 +39,7 @@ rule promotion.personal.invite promotion.personal medium
   match check me|us|men|him|her out
   match reach ..2 subscribers|subs|followers
   match subscribe back
-  match don|do not|dont ..1 forget to subscribe
+  match do not ..1 forget to subscribe
   match like ..2 share this|my|the page
   match checked|check out ..2 some? ..1 of? my ..3 _
   match join me|us ..3 my|our|fight|channel|group|page
@@ -76,7 +76,7 @@ rule promotion.commercial.offer promotion.commercial medium
   match claim your|ur|code
   match free @prize|entry|msg|trial|quote|text|texts|sms|minutes|mins|delivery|call|calls
   match text|txt|reply|send|call ..4 to|on|now ..1 @number|@big_number
-  match call|txt|text|sms|call2 ..4 @big_number
+  match call|txt|text|sms ..4 @big_number
   match reply|txt|text|send ..1 stop|yes|end|win to|@number|@big_number|or|for|2|4
   match buy|shop ..2 now|online|cheap ..3 @link|at
   match order|buy now|today @link|@big_number

@@ -18,6 +18,8 @@ rule threat.intent threat high
   match @i would like|love|prefer to ..2 @hurt ..3 $victim
   match @i am ..2 considering|planning|thinking ..2 @hurt ..3 $victim
   match @i will|shall|gonna|going ..2 make ..3 suffer|pay|regret|bleed|beg|disappear
+  match @i could|can ..2 @kill ..1 you|them|him|her
+  match @i will|going|gonna ..2 not|never ..1 stop until ..4 $victim
   match @i will|going ..3 keep attacking ..1 $victim
   match @i want|wanna|would ..3 dead
   match @i will|gonna|going ..3 find|track|hunt|get|come ..1 you
@@ -39,7 +41,7 @@ rule threat.call threat high
   match $victim ..2 should|must|can|deserve|deserves|ought|needs|need ..2 die|dies|suffer|burn|hang|rot|perish
   match $victim ..2 deserve|deserves to? ..1 be? @killed|die|suffer|burn|rot
   match hope|hopes|hoping|wish|pray|praying ..1 $victim ..3 die|dies|dead|suffer|suffers|rot|rots|burn|burns|@killed|cancer|raped|choke
-  match let|let's us? ..2 @kill|rid|eradicate|exterminate|drown ..3 $victim
+  match let us ..2 @kill|rid|eradicate|exterminate|drown ..3 $victim
   match put|putting a bullet|knife in|through|into _
   match go|and|please|just kill|hang|shoot|drown yourself|urself|himself
   match kill yourself|urself
@@ -53,7 +55,18 @@ rule threat.call threat high
   match end to ..3 $group
   match get|getting|got rid of ..3 $group
   match ^ @kill all? the? $victim
-  match let us ..2 @hurt ..2 $group
+  match let us ..2 @hurt ..3 $victim
+  match why do|can|should not we|someone|somebody|you|they ..2 @hurt|rid ..3 $victim
+  match time|best|good|great|fun|pleasure|satisfying|nice to ..2 @kill ..3 $victim
+  match @kill|rid ..3 $group ..2 once|now|all|already|off
+  match nothing|no|not wrong|better with|than ..1 @hurt ..2 $group
+  match happy|glad|love|laugh|celebrate|cheer ..3 if|when|to ..2 $victim ..3 die|dies|died|dead|suffer|suffers|@killed
+  match $group ..2 better off dead
+  match only good $group
+  match put|putting an end to ..3 $group
+  match wipe|wiped|wiping ..3 $group ..2 out|off
+  match $victim ..3 have|has it coming
+  match $group ..2 get what ..2 deserve
   match interest|best|time|necessary|right ..1 to just? @kill ..2 $group
   match rather ..2 be? dead|die than ..4 $group
   match death to ..2 $group
