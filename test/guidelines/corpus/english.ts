@@ -46,21 +46,21 @@ export const ENGLISH_CORPUS = `
 - I was such an idiot to believe it
 
 == personal_attack.direct
-+ you are so stupid
++ you are so stupid, read the article again
 + he is a pathetic man
 - this reporting is one-sided and lazy
 - this is a stupid rule
 - I was stupid to believe it
 
 == abuse.contempt
-+ I hate women
-+ I hate all immigrants
-- I don't hate women
-- I hate pizza
++ I really hate the women on this council
++ we all hate those immigrants next door
+- nobody here hates the women on this council
+- I hate the new roundabout
 
 == abuse.dehumanising
-+ immigrants are vermin
-+ 👩 are 🐀
++ the immigrants in our street are vermin
++ all the 👩 in that office are 🐍
 - rats are vermin
 - calling immigrants vermin is racist
 
@@ -71,7 +71,7 @@ export const ENGLISH_CORPUS = `
 
 == promotion.personal.invite
 + please check out my channel for more covers
-+ subscribe to my channel
++ subscribe to my channel, I post twice a week
 - my blog has been quiet since the flood
 
 == promotion.commercial.offer

@@ -37,7 +37,7 @@ rule abuse.dehumanising abuse.* high
   says Compares a group of people to animals, filth or disease.
   low quoted reported counter
   drop negated
-  match $group ..2 @be ..4 @animal|@filth
+  match $group ..3 @be ..4 @animal|@filth
   match $group ..4 they|them ..6 @animal|@filth
   match $group @be ..4 waste of space
   match @you ..1 @be ..4 @identity|@group_adj @filth
