@@ -13,6 +13,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; null on routes that need no key, and until the key has been looked up. */
     principal: Principal | null;
+    /** Why the key could not be looked up; null where it was. */
+    keyFailure: unknown;
   }
 }
 
@@ -21,10 +23,16 @@ const BEARER = /^Bearer +([\x21-\x7e]+) *$/i;
 /** Has every route that names a role answer 401 without a valid key and 403 to a lesser role. */
 export function requireKeys(app: FastifyInstance, moderation: Moderation): void {
   app.decorateRequest('principal', null);
+  app.decorateRequest('keyFailure', null);
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.role === undefined) return;
     const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    request.principal = secret === undefined ? null : await authenticate(moderation, secret);
+    try {
+      request.principal = secret === undefined ? null : await authenticate(moderation, secret);
+    } catch (error) {
+      // Thrown behind the rate limit, so that this answer says what is left of it as well.
+      request.keyFailure = error;
+    }
   });
 }
 
@@ -33,7 +41,8 @@ export function authorize(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const { role } = request.routeOptions.config;
     if (role === undefined) return;
-    const { principal } = request;
+    const { principal, keyFailure } = request;
+    if (keyFailure !== null) throw keyFailure;
     if (principal === null) {
       throw new ProblemError(
         'unauthorized',

@@ -67,7 +67,7 @@ export interface ApiDocument {
   declared(operation: Operation, status: number): DeclaredResponse | undefined;
   /** A schema with its `$ref`, if it is one, followed. */
   resolve(schema: Schema): Schema;
-  /** Judges a value against a schema of the document, whose formats are those of a request. */
+  /** Judges a value against a named schema of the document, whose formats are those of a request. */
   accepts(schema: Schema, value: unknown): boolean;
   readonly problem: ValidateFunction;
   readonly source: { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } };
@@ -97,14 +97,8 @@ async function readDocument(port: number): Promise<ApiDocument> {
 
 function compileDocument(source: Source): ApiDocument {
   const operations = operationsOf(source);
-  const answers = validator(source, ANSWERED_TIME);
-  const requests = validator(source, true);
-  const compiled = new Map<string, ValidateFunction>();
-  const compile = (pointer: string): ValidateFunction => {
-    const validate = compiled.get(pointer) ?? answers.compile({ $ref: `api${pointer}` });
-    compiled.set(pointer, validate);
-    return validate;
-  };
+  const compile = compilerOf(validator(source, ANSWERED_TIME));
+  const compileRequest = compilerOf(validator(source, true));
   const patterns = operations.map((operation) => ({ operation, pattern: patternOf(operation.path) }));
   return {
     source,
@@ -135,9 +129,21 @@ function compileDocument(source: Source): ApiDocument {
       const name = schema.$ref?.replace('#/components/schemas/', '');
       return name === undefined ? schema : (source.components.schemas[name] ?? schema);
     },
-    accepts: (schema, value) =>
-      requests.validate(schema.$ref === undefined ? schema : { $ref: `api${schema.$ref}` }, value),
+    accepts(schema, value) {
+      if (schema.$ref === undefined) throw new Error('only named schemas are compiled');
+      return compileRequest(schema.$ref)(value);
+    },
     problem: compile('#/components/schemas/Problem'),
+  };
+}
+
+/** Compiles the schema at a pointer into the document, once. */
+function compilerOf(ajv: Ajv2020): (pointer: string) => ValidateFunction {
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer) => {
+    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `api${pointer}` });
+    compiled.set(pointer, validate);
+    return validate;
   };
 }
 

@@ -8,7 +8,7 @@ import type { App } from '../../src/http/app-type.ts';
 import { loggerOptions } from '../../src/logging.ts';
 import { hashOfKey, issueKey, openDefaultSite } from '../../src/moderation/access.ts';
 import type { Moderation } from '../../src/moderation/context.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { VERSION } from '../../src/version.ts';
 import { cloneDatabase, type TestDatabase } from './postgres.ts';
 
@@ -64,7 +64,21 @@ async function serve(
   givenKeys: TestService['keys'] | null,
   options: ServiceOptions,
 ): Promise<TestService> {
-  const db = openDatabase({ url: database.url, poolSize: 10, prepare: true, onIdleError: () => undefined });
+  const opened = openDatabase({
+    url: database.url,
+    poolSize: 10,
+    prepare: true,
+    onIdleError: () => undefined,
+  });
+  let closed: Promise<void> | undefined;
+  // A test may close it before the service does.
+  const db: Database = {
+    ...opened,
+    close: () => {
+      closed ??= opened.close();
+      return closed;
+    },
+  };
   const lines: string[] = [];
   const log = pino(loggerOptions('trace'), { write: (line: string) => void lines.push(line) });
   const own: Moderation = {
