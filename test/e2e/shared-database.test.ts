@@ -3,7 +3,7 @@ import { createEmptyDatabase, type TestDatabase } from '../support/postgres.ts';
 import { ServiceProcess } from '../support/service-process.ts';
 import { fairContest, holdContest } from './contrary-decisions.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let database: TestDatabase;
 const services: ServiceProcess[] = [];
@@ -23,7 +23,7 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  await Promise.all(services.map((service) => service.kill()));
+  await ServiceProcess.killAll();
   await database.drop();
 });
 

@@ -1,22 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { makeDataDir, removeDataDir } from '../support/data-dir.ts';
 import { ServiceProcess } from '../support/service-process.ts';
 import { readEverywhere, submitAndDecide } from './verbatim-run.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let dataDir: string;
-let service: ServiceProcess | undefined;
 beforeAll(async () => {
   dataDir = await makeDataDir();
 });
-afterEach(() => service?.kill());
-afterAll(() => removeDataDir(dataDir));
+afterAll(async () => {
+  await ServiceProcess.killAll();
+  await removeDataDir(dataDir);
+});
 
-const start = async (): Promise<ServiceProcess> => {
-  service = await ServiceProcess.start({ DATA_DIR: dataDir, RATE_LIMIT: '0', LOG_LEVEL: 'warn' });
-  return service;
-};
+const start = () => ServiceProcess.start({ DATA_DIR: dataDir, RATE_LIMIT: '0', LOG_LEVEL: 'warn' });
 
 test('500 messy texts come back byte for byte from every endpoint, also after a restart', async () => {
   const first = await start();

@@ -9,23 +9,16 @@ import { createEmptyDatabase, type TestDatabase } from '../support/postgres.ts';
 import { ServiceProcess } from '../support/service-process.ts';
 import { killUnderLoad } from './kill-run.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let dataDir: string;
-const services: ServiceProcess[] = [];
 beforeEach(async () => {
   dataDir = await makeDataDir();
 });
 afterEach(async () => {
-  await Promise.all(services.splice(0).map((service) => service.kill()));
+  await ServiceProcess.killAll();
   await removeDataDir(dataDir);
 });
-
-function spawn(settings: Readonly<Record<string, string>>): ServiceProcess {
-  const service = ServiceProcess.spawn(settings);
-  services.push(service);
-  return service;
-}
 
 /** Sees that a service has come up with keys of its first start, and takes comments. */
 async function expectFirstStart(service: ServiceProcess): Promise<void> {
@@ -44,12 +37,12 @@ test('killed under load, the service keeps every acknowledged comment and does n
 });
 
 test('killed while the cluster is made, it starts afresh', async () => {
-  const first = spawn({ DATA_DIR: dataDir });
+  const first = ServiceProcess.spawn({ DATA_DIR: dataDir });
   const home = join(dataDir, 'postgres');
   while (!(existsSync(home) && readdirSync(home).some((name) => name.startsWith('cluster.new-'))))
     await delay(5);
   await first.kill();
-  await expectFirstStart(spawn({ DATA_DIR: dataDir }));
+  await expectFirstStart(ServiceProcess.spawn({ DATA_DIR: dataDir }));
 });
 
 test('killed within a migration, it has done all of it or nothing', async () => {
@@ -60,14 +53,14 @@ test('killed within a migration, it has done all of it or nothing', async () => 
     await blocker.connect();
     // Of the same name as a table in the middle of the first migration, which so waits for this transaction.
     await blocker.query('BEGIN; CREATE TABLE decisions ()');
-    const first = spawn(settings);
+    const first = ServiceProcess.spawn(settings);
     while (!(await isMigrationWaiting(database))) await delay(20);
     await first.kill();
     await blocker.query('ROLLBACK');
-    await expectFirstStart(spawn(settings));
+    await expectFirstStart(ServiceProcess.spawn(settings));
   } finally {
     await blocker.end();
-    await Promise.all(services.splice(0).map((service) => service.kill()));
+    await ServiceProcess.killAll();
     await database.drop();
   }
 });

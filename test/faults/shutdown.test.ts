@@ -7,31 +7,24 @@ import { beginPost } from '../support/post-in-flight.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { isGone, ServiceProcess } from '../support/service-process.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const SUBMISSION = { articleId: 'a-1', author: { id: 'u-1' }, text: 'Sent while the service stops.' };
 const OPERATOR_KEY = 'the-operator-of-the-tests-holds-this-key';
 
 let dataDir: string;
-const services: ServiceProcess[] = [];
 /** What the first start on the data directory printed. */
 let keys: { readonly submitter: string; readonly moderator: string; readonly admin: string };
 
-const spawn = (settings: Readonly<Record<string, string>> = {}): ServiceProcess => {
-  const service = ServiceProcess.spawn({ DATA_DIR: dataDir, ...settings });
-  services.push(service);
-  return service;
-};
-const start = async (settings: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> => {
-  const service = spawn(settings);
-  await service.untilServing();
-  return service;
-};
+const spawn = (settings: Readonly<Record<string, string>> = {}): ServiceProcess =>
+  ServiceProcess.spawn({ DATA_DIR: dataDir, ...settings });
+const start = (settings: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> =>
+  ServiceProcess.start({ DATA_DIR: dataDir, ...settings });
 
 beforeAll(async () => {
   dataDir = await makeDataDir();
 });
-afterEach(() => Promise.all(services.splice(0).map((service) => service.kill())));
+afterEach(() => ServiceProcess.killAll());
 afterAll(() => removeDataDir(dataDir));
 
 /** A port that somebody else listens on. */
@@ -123,6 +116,16 @@ describe('a signal', () => {
     expect(isGone(service.postgresPid)).toBe(true);
     expect(service.stderr).toBe('');
   });
+});
+
+test('the end of its PostgreSQL ends the service, and the next start recovers', async () => {
+  const service = await start();
+  process.kill(service.postgresPid, 'SIGKILL');
+  expect(await service.exit).toEqual({ code: 1, signal: null });
+  expect(service.log.map(({ msg }) => msg)).toContain('embedded PostgreSQL ended unexpectedly');
+  const next = await start();
+  const reader = { url: next.url, key: keys.moderator };
+  expect(await expectJson(reader, 'GET', '/v1/comments?limit=1')).toMatchObject({ items: [SUBMISSION] });
 });
 
 describe('a start that cannot be', () => {

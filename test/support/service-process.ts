@@ -22,6 +22,8 @@ export interface LogLine {
 
 /** The service as a process of its own, as `npm start` runs it, but from its TypeScript sources. */
 export class ServiceProcess {
+  static readonly #living = new Set<ServiceProcess>();
+
   /** All lines on standard output so far; those of the log begin with a brace. */
   readonly lines: string[] = [];
   /** The first keys by role, in the order in which they were printed. */
@@ -31,23 +33,24 @@ export class ServiceProcess {
   readonly exit: Promise<Exit>;
   readonly #child: ChildProcess;
   readonly #watchers = new Set<() => void>();
+  #ended = false;
 
   private constructor(child: ChildProcess) {
     const { stdout, stderr } = child;
     if (stdout === null || stderr === null) throw new Error('the service has no standard streams');
     this.#child = child;
+    ServiceProcess.#living.add(this);
     createInterface(stdout).on('line', (line) => this.#read(line));
     stderr.setEncoding('utf8').on('data', (said: string) => {
       this.stderr += said;
     });
     this.exit = once(child, 'close').then(([code, signal]) => {
       this.#ended = true;
+      ServiceProcess.#living.delete(this);
       this.#notify();
       return { code, signal };
     });
   }
-
-  #ended = false;
 
   /** Spawns the service with these settings and no others; port 0 unless they name one. */
   static spawn(settings: Readonly<Record<string, string>>): ServiceProcess {
@@ -65,6 +68,11 @@ export class ServiceProcess {
     const service = ServiceProcess.spawn(settings);
     await service.untilServing();
     return service;
+  }
+
+  /** Kills every service that was spawned and has not ended: for `afterEach`, however the test went. */
+  static async killAll(): Promise<void> {
+    await Promise.all([...ServiceProcess.#living].map((service) => service.kill()));
   }
 
   get url(): string {
