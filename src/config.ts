@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Type } from 'typebox';
-import { Errors } from 'typebox/value';
+import { Check } from 'typebox/value';
 
 /** The validated settings of one process, frozen. `contract.md` and the README list the variables. */
 export interface Config {
@@ -25,10 +25,10 @@ export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly mistakes: readonly string[] };
 
-const variable = (pattern: string, expected: string) => Type.Optional(Type.String({ pattern, expected }));
+const variable = (pattern: string, expected: string) => ({ schema: Type.String({ pattern }), expected });
 const POSTGRES_URL = '^postgres(ql)?://.+$';
 
-const Environment = Type.Object({
+const Environment = {
   PORT: variable('^\\d{1,5}$', 'a port number from 0 to 65535'),
   HOST: variable('^\\S+$', 'a host name or an address'),
   DATABASE_URL: variable(POSTGRES_URL, 'a URL that begins with postgres:// or postgresql://'),
@@ -39,15 +39,15 @@ const Environment = Type.Object({
   ADMIN_KEY: variable('^[\\x21-\\x7e]{32,}$', 'at least 32 printable ASCII characters without spaces'),
   LOG_LEVEL: variable('^(fatal|error|warn|info|debug|trace|silent)$', 'a level of pino, from fatal to trace'),
   RATE_LIMIT: variable('^\\d{1,9}$', 'a whole number of requests a minute; 0 turns the limit off'),
-});
-type VariableName = keyof typeof Environment.properties;
+};
+type VariableName = keyof typeof Environment;
 
 /**
  * Reads the environment. All mistakes are reported at once, each a sentence that names the variable;
  * a value is never repeated, since it may be a secret. An empty variable counts as absent.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {
-  const names = Object.keys(Environment.properties) as VariableName[];
+  const names = Object.keys(Environment) as VariableName[];
   const given: Partial<Record<VariableName, string>> = {};
   for (const name of names) {
     const value = env[name];
@@ -55,10 +55,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   }
 
   const mistakes = new Set<string>();
-  for (const error of Errors(Environment, given)) {
-    const name = error.instancePath.slice(1) as VariableName;
-    const schema = Environment.properties[name] as unknown as { expected: string };
-    mistakes.add(`${name} must be ${schema.expected}.`);
+  for (const name of names) {
+    const { schema, expected } = Environment[name];
+    const value = given[name];
+    if (value !== undefined && !Check(schema, value)) mistakes.add(`${name} must be ${expected}.`);
   }
   if (Number(given.PORT ?? 0) > 65_535) mistakes.add('PORT must be a port number from 0 to 65535.');
   if (given.DATABASE_OWNER_URL !== undefined && given.DATABASE_URL === undefined) {
