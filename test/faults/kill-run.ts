@@ -184,8 +184,8 @@ async function examine(url: string, attempts: readonly Attempt[]): Promise<KillR
     if (first === undefined && isReplayed) unansweredButDone += 1;
     if (first !== undefined && !isReplayed) faults.push(`${name} was answered and done again`);
     if (first !== undefined && again.raw !== first.raw) faults.push(`${name} has another answer now`);
-    for (const [authorId, id] of createdBy(attempt, again)) ids.set(authorId, id);
     if (again.status !== 200 && again.status !== 201) faults.push(`${name}: ${again.status} ${again.raw}`);
+    else for (const [authorId, id] of createdBy(attempt, again)) ids.set(authorId, id);
   });
 
   const planned = attempts.flatMap(({ comments }) => comments);
