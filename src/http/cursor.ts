@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from './problems.ts';
+import { isUuid } from './validation.ts';
 
 /**
  * A place in an ordered list, behind which the next page begins. Every list is ordered by a time and
@@ -12,8 +13,8 @@ export interface Position {
 }
 
 const DIGEST_BYTES = 12;
-/** A UUID, or the id of a site. */
-const ID = /^[0-9a-z-]{1,63}$/;
+/** The end of the year 9999; what the database can hold ends later. */
+const LAST_TIME_MS = Date.UTC(10_000, 0) - 1;
 
 /**
  * The cursor for a position of one list. It carries a digest over the position and the list (site,
@@ -25,13 +26,16 @@ export function encodeCursor(list: string, { rank, at, id }: Position): string {
   return Buffer.concat([digest(list, payload), payload]).toString('base64url');
 }
 
-/** The position in a cursor of this list. Throws the problem `invalid-cursor` for any other. */
-export function decodeCursor(list: string, cursor: string): Position {
+/**
+ * The position in a cursor of this list, whose ids have the form that `isId` knows. Throws the problem
+ * `invalid-cursor` for any other, since the database is never asked for a place that cannot be.
+ */
+export function decodeCursor(list: string, cursor: string, isId: (id: string) => boolean = isUuid): Position {
   const bytes = Buffer.from(cursor, 'base64url');
   const payload = bytes.subarray(DIGEST_BYTES);
   const intact =
     bytes.toString('base64url') === cursor && digest(list, payload).equals(bytes.subarray(0, DIGEST_BYTES));
-  const position = intact ? positionIn(payload) : null;
+  const position = intact ? positionIn(payload, isId) : null;
   if (position === null) {
     throw new ProblemError('invalid-cursor', 'The cursor was changed, or it belongs to another list.', {
       errors: [{ pointer: '/cursor', detail: 'is not a cursor of this list' }],
@@ -40,7 +44,7 @@ export function decodeCursor(list: string, cursor: string): Position {
   return position;
 }
 
-function positionIn(payload: Buffer): Position | null {
+function positionIn(payload: Buffer, isId: (id: string) => boolean): Position | null {
   let value: unknown;
   try {
     value = JSON.parse(payload.toString('utf8'));
@@ -49,10 +53,9 @@ function positionIn(payload: Buffer): Position | null {
   }
   if (!Array.isArray(value)) return null;
   const [rank, time, id] = value as unknown[];
-  const at = new Date(typeof time === 'number' ? time : Number.NaN);
-  const known =
-    Number.isSafeInteger(rank) && !Number.isNaN(at.getTime()) && typeof id === 'string' && ID.test(id);
-  return known ? { rank: rank as number, at, id } : null;
+  const isTime = typeof time === 'number' && Number.isInteger(time) && time >= 0 && time <= LAST_TIME_MS;
+  const known = Number.isSafeInteger(rank) && isTime && typeof id === 'string' && isId(id);
+  return known ? { rank: rank as number, at: new Date(time), id } : null;
 }
 
 function digest(list: string, payload: Buffer): Buffer {

@@ -16,7 +16,7 @@ export interface PageRequest {
 
 /**
  * Answers with one page of a list: `read` fetches at most `limit` items behind `after`, `place` says
- * where an item stands and `show` turns it into its wire shape.
+ * where an item stands and `show` turns it into its wire shape. `isId` knows the form of ids that are no UUIDs.
  */
 export async function sendPage<Item>(
   request: FastifyRequest,
@@ -24,10 +24,11 @@ export async function sendPage<Item>(
   read: (page: PageRequest) => Promise<readonly Item[]>,
   place: (item: Item) => Position,
   show: (item: Item) => unknown,
+  isId?: (id: string) => boolean,
 ): Promise<{ items: unknown[]; nextCursor: string | null }> {
   const { limit = PAGE_LIMIT_DEFAULT, cursor } = request.query as PageQuery;
   const list = listOf(request);
-  const after = cursor === undefined ? null : decodeCursor(list, cursor);
+  const after = cursor === undefined ? null : decodeCursor(list, cursor, isId);
   const found = await read({ after, limit: limit + 1 });
   const items = found.slice(0, limit);
   const last = found.length > limit ? items.at(-1) : undefined;

@@ -1,5 +1,6 @@
 import type { Comment, Decision, Outcome } from '../domain/comment.ts';
 import { REASON_CODES, type ReasonCode } from '../domain/guideline.ts';
+import { isBlank } from '../domain/text.ts';
 import { lockComment } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { applyDecision } from '../store/decisions.ts';
@@ -53,7 +54,7 @@ function refusalOf(comment: Comment, { ifMatch, reasons, note }: DecisionRequest
   }
   const index = reasons.findIndex((reason) => !isReasonCode(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
-  if (reasons.includes('other') && (note === null || note.trim() === '')) return { kind: 'note-required' };
+  if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
   return null;
 }
 

@@ -68,6 +68,11 @@ export function reject(
   });
 }
 
+/** What a rejection says; `reasons` and `note` may be anything, as a test wants them. */
+export const rejection = (reasons: unknown, note?: unknown): { readonly body: Json } => ({
+  body: { reasons, ...(note === undefined ? {} : { note }) },
+});
+
 /** What happened to a comment: one page of its events. */
 export async function historyOf(service: TestService, id: string): Promise<readonly Json[]> {
   const path = `/v1/comments/${id}/history?limit=200`;

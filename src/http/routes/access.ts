@@ -11,6 +11,7 @@ import {
   ApiKeyPage,
   CreatedSite,
   IssuedKeySchema,
+  isSiteId,
   KeyRequest,
   SitePage,
   SiteRequest,
@@ -111,6 +112,7 @@ export function accessRoutes(app: App, moderation: Moderation): void {
         ({ after, limit }) => pageOfSites(moderation, after?.id ?? null, limit),
         (site) => ({ rank: 0, at: site.createdAt, id: site.id }),
         wireSite,
+        isSiteId,
       ),
   );
 

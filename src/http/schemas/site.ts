@@ -84,11 +84,13 @@ const SiteSchema = named(
   strict({ id: Type.String(), name: Type.String(), createdAt: Timestamp('When it was made.') }),
 );
 export const SitePage = pageOf('SitePage', SiteSchema);
+const SITE_ID = '^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$';
+export const isSiteId = (id: string): boolean => new RegExp(SITE_ID, 'u').test(id);
 export const SiteRequest = named(
   'SiteRequest',
   strict({
     id: Type.String({
-      pattern: '^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$',
+      pattern: SITE_ID,
       description: 'Lower-case letters, digits and inner hyphens, 1 to 63.',
     }),
     name: storable(1, 128, 'What the site is called.'),
