@@ -6,6 +6,9 @@ export const DEFAULT_TEXT_LIMIT = 5_000;
 
 const ONLY_WHITE_SPACE = /^\p{White_Space}*$/u;
 
+/** True where a string holds nothing but white space. */
+export const isBlank = (text: string): boolean => ONLY_WHITE_SPACE.test(text);
+
 /** The length of a string in Unicode code points. */
 function codePointLength(text: string): number {
   let length = text.length;
@@ -19,6 +22,6 @@ function codePointLength(text: string): number {
 /** The first fault of a text, or null where it can be stored byte for byte. */
 export function faultOfText(text: string, limit: number): TextFault | null {
   if (text.includes('\0') || !text.isWellFormed()) return 'text-unstorable';
-  if (ONLY_WHITE_SPACE.test(text)) return 'text-empty';
+  if (isBlank(text)) return 'text-empty';
   return codePointLength(text) > limit ? 'text-too-long' : null;
 }
