@@ -100,34 +100,41 @@ describe('failures and the log', () => {
     expectSilence(service);
   });
 
-  test.each(['insert', 'find', 'list', 'put', 'make'])(
-    'where the database refuses what a statement called *.%s* says, it is 500 and reveals nothing',
-    async (name) => {
-      service = await startService({
-        change: (moderation) => ({ ...moderation, db: breaking(moderation.db, name) }),
-      });
-      const answers = await tellEverything(service).catch(() => []);
+  test('where the database refuses a statement, it is 500 and reveals nothing', async () => {
+    let broken: string | null = null;
+    service = await startService({
+      change: (moderation) => ({ ...moderation, db: breaking(moderation.db, () => broken) }),
+    });
+    for (broken of [
+      'comments.insert',
+      'events.insert',
+      'decisions.make',
+      'comments.find',
+      'comments.list',
+      'articles.put',
+    ]) {
+      const answers = await tellEverything(service);
       const failed = answers.filter(({ status }) => status >= 500);
+      expect([broken, failed.length > 0]).toEqual([broken, true]);
       for (const { status, body, text } of failed) {
         expect([status, body['type']]).toEqual([500, '/problems/internal-error']);
         expect(Object.keys(body).sort()).toEqual(['detail', 'instance', 'status', 'title', 'type']);
         expect(text).not.toMatch(/canary|sql|select|relation|\.ts|secret detail/i);
       }
-      expect(failed.length).toBeGreaterThan(0);
-      expectSilence(service);
-      expect(service.log.some((line) => line.includes('"level":"error"'))).toBe(true);
-    },
-  );
+    }
+    expectSilence(service);
+    expect(service.log.some((line) => line.includes('"level":"error"'))).toBe(true);
+  });
 
   test('a decision that fails half-way leaves nothing', async () => {
-    let broken = false;
+    let broken: string | null = null;
     service = await startService({
-      change: (moderation) => ({ ...moderation, db: breaking(moderation.db, 'events.insert', () => broken) }),
+      change: (moderation) => ({ ...moderation, db: breaking(moderation.db, () => broken) }),
     });
     const comment = await submit(service);
-    broken = true;
+    broken = 'events.insert';
     expect((await approve(service, comment.id)).status).toBe(500);
-    broken = false;
+    broken = null;
     expect(await historyOf(service, comment.id)).toHaveLength(1);
     expect((await approve(service, comment.id)).body.version).toBe(2);
   });
