@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { approve, historyOf, submission, submit } from '../support/api-calls.ts';
 import { breaking } from '../support/breaking-database.ts';
@@ -26,7 +27,8 @@ async function tellEverything(service: TestService): Promise<Answer[]> {
     author: { id: canaries.author, name: canaries.name },
     externalId: canaries.external,
   });
-  const headers = { 'x-moderator-id': canaries.moderator, 'idempotency-key': canaries.idempotency };
+  const idempotencyKey = `${canaries.idempotency}-${randomUUID()}`;
+  const headers = { 'x-moderator-id': canaries.moderator, 'idempotency-key': idempotencyKey };
   const query = `articleId=${canaries.article}&authorId=${canaries.author}&externalId=${canaries.external}`;
   const post = (path: string, body: unknown) =>
     call(service, { method: 'POST', path, key: 'moderator', body });
