@@ -1,6 +1,6 @@
-import { MARK, type Stream } from '../text/stream.ts';
+import { createStream, MARK, type Stream } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
-import type { CompiledPack, GuardClass } from './compile.ts';
+import { type CompiledPack, GUARD_BIT, type GuardClass } from './compiled-pack.ts';
 import type { Match } from './match.ts';
 import type { Guard } from './source.ts';
 
@@ -15,15 +15,17 @@ const ATTRIBUTION = ['report', 'mention', 'counter', 'neg'] as const;
 
 /** Answers whether a match stands in a context that changes its meaning. */
 export class Guards {
-  readonly #pack: CompiledPack;
-  #stream: Stream | undefined;
+  readonly #bits: Uint16Array;
+  #stream: Stream = createStream(1);
+  #ids: Int32Array = this.#stream.ids;
 
-  constructor(pack: CompiledPack) {
-    this.#pack = pack;
+  constructor({ guardBits }: CompiledPack) {
+    this.#bits = guardBits;
   }
 
   of(stream: Stream): this {
     this.#stream = stream;
+    this.#ids = stream.ids;
     return this;
   }
 
@@ -49,17 +51,13 @@ export class Guards {
   }
 
   #is(name: GuardClass, position: number): boolean {
-    const atom = this.#pack.guardAtoms[name];
-    if (atom < 0 || this.#stream === undefined) return false;
-    const { rows, width } = this.#pack;
-    const id = this.#stream.ids[position] as number;
-    return (((rows[id * width + (atom >>> 5)] as number) >>> (atom & 31)) & 1) === 1;
+    return ((this.#bits[this.#ids[position] as number] as number) & GUARD_BIT[name]) !== 0;
   }
 
   /** Position of the nearest word of the class before `from` in the same sentence, -1 if there is none. */
   #before(name: GuardClass, from: number, reach: number): number {
     for (let i = from - 1; i >= 0 && i >= from - reach; i -= 1) {
-      if (this.#stream?.ids[i] === STOP) return -1;
+      if (this.#ids[i] === STOP) return -1;
       if (this.#is(name, i)) return i;
     }
     return -1;
@@ -68,22 +66,22 @@ export class Guards {
   #negated({ pattern, from, to }: Match): boolean {
     if (pattern.namesNegation) return false;
     for (let i = to - 1; i >= 0 && i >= from - NEGATION_REACH; i -= 1) {
-      if (this.#stream?.ids[i] === STOP || this.#is('but', i)) return false;
+      if (this.#ids[i] === STOP || this.#is('but', i)) return false;
       if (this.#is('neg', i) && !this.#is('not_only', i + 1)) return true;
     }
     return false;
   }
 
   #isQuoted(position: number): boolean {
-    return (((this.#stream?.marks[position] as number) ?? 0) & MARK.quoted) !== 0;
+    return ((this.#stream.marks[position] as number) & MARK.quoted) !== 0;
   }
 
   /** Inside quotation marks, with something outside of them that says it is another's word. */
   #quoted({ from, to }: Match): boolean {
     if (!this.#isQuoted(from) || !this.#isQuoted(to - 1)) return false;
-    const length = this.#stream?.length ?? 0;
+    const length = this.#stream.length;
     for (let i = Math.max(0, from - SENTENCE_REACH); i < Math.min(length, to + SENTENCE_REACH); i += 1) {
-      if (this.#isQuoted(i) || this.#stream?.ids[i] === STOP) continue;
+      if (this.#isQuoted(i) || this.#ids[i] === STOP) continue;
       if (ATTRIBUTION.some((name) => this.#is(name, i))) return true;
     }
     return false;
@@ -102,22 +100,22 @@ export class Guards {
 
   /** The same sentence condemns what was said. */
   #counter({ from, to }: Match): boolean {
-    const length = this.#stream?.length ?? 0;
+    const length = this.#stream.length;
     for (let i = from - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
-      if (this.#stream?.ids[i] === STOP) break;
+      if (this.#ids[i] === STOP) break;
       if (this.#is('counter', i) && !this.#is('self', i - 1)) return true;
     }
     for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
-      if (this.#stream?.ids[i] === STOP) break;
+      if (this.#ids[i] === STOP) break;
       if (this.#is('counter', i)) return true;
     }
     return false;
   }
 
   #question({ to }: Match): boolean {
-    const length = this.#stream?.length ?? 0;
+    const length = this.#stream.length;
     for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
-      if (this.#stream?.ids[i] === STOP) return ((this.#stream.marks[i] as number) & MARK.question) !== 0;
+      if (this.#ids[i] === STOP) return ((this.#stream.marks[i] as number) & MARK.question) !== 0;
     }
     return false;
   }
@@ -126,7 +124,7 @@ export class Guards {
   #self({ from }: Match): boolean {
     let hasBeing = false;
     for (let i = from; i >= 0 && i >= from - SELF_REACH; i -= 1) {
-      if (this.#stream?.ids[i] === STOP || this.#is('other_subject', i)) return false;
+      if (this.#ids[i] === STOP || this.#is('other_subject', i)) return false;
       hasBeing ||= this.#is('being', i);
       if (this.#is('self', i)) return hasBeing;
     }

@@ -2,7 +2,8 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Stream } from '../text/stream.ts';
 import { MARK } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
-import { type CompiledPack, OP, type Pattern } from './compile.ts';
+import { type CompiledPack, OP, type Pattern } from './compiled-pack.ts';
+import { Presence } from './presence.ts';
 
 /** A pattern found: positions of the stream, end exclusive. */
 export interface Match {
@@ -21,6 +22,7 @@ const STEPS_PER_ANCHOR = 160;
  */
 export class Matcher {
   readonly #pack: CompiledPack;
+  readonly #presence: Presence;
   #ids: Int32Array = new Int32Array(0);
   #marks: Uint8Array = new Uint8Array(0);
   #length = 0;
@@ -28,6 +30,7 @@ export class Matcher {
 
   constructor(pack: CompiledPack) {
     this.#pack = pack;
+    this.#presence = new Presence(pack.atoms, pack.reach);
   }
 
   run(stream: Stream): Match[] {
@@ -35,11 +38,13 @@ export class Matcher {
     this.#ids = stream.ids;
     this.#marks = stream.marks;
     this.#length = stream.length;
+    this.#presence.read(stream.ids, stream.length);
     const matches: Match[] = [];
     for (let at = 0; at < stream.length; at += 1) {
       const list = anchored[this.#ids[at] as number] as Int32Array;
       for (let k = 0; k < list.length; k += 1) {
         const pattern = patterns[list[k] as number] as Pattern;
+        if (!this.#presence.hasAll(pattern.needs, at)) continue;
         const match = this.#try(pattern, at);
         if (match !== null) matches.push(match);
       }
@@ -64,10 +69,7 @@ export class Matcher {
   }
 
   #has(atom: number, position: number): boolean {
-    const { rows, width } = this.#pack;
-    return (
-      (((rows[(this.#ids[position] as number) * width + (atom >>> 5)] as number) >>> (atom & 31)) & 1) === 1
-    );
+    return this.#pack.atoms.has(this.#ids[position] as number, atom);
   }
 
   /** Matches elements from `e` on at `position` and after; answers the end, or -1. */

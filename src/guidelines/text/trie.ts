@@ -16,7 +16,6 @@ export class Trie {
     let node = 0;
     for (const char of word) {
       const code = this.#encode(char.codePointAt(0) ?? 0);
-      if (code === 0) return;
       if ((this.#count + 1) * Trie.WIDTH > this.#next.length) {
         const bigger = new Int32Array(this.#next.length * 2);
         bigger.set(this.#next);
@@ -39,7 +38,7 @@ export class Trie {
     const known = this.#codes.get(unit);
     if (known !== undefined) return known;
     const code = this.#codes.size + 1;
-    if (code >= Trie.WIDTH) return 0;
+    if (code >= Trie.WIDTH) throw new Error(`trie: more than ${Trie.WIDTH - 1} letters`);
     this.#codes.set(unit, code);
     if (unit < 128) this.#fast[unit] = code;
     return code;

@@ -1,0 +1,39 @@
+import type { Peer } from './peers.ts';
+
+/** Runs a text is given; the quickest counts, so that what else the machine does is not measured. */
+const RUNS_PER_TEXT = 9;
+/** A run is repeated until it lasts this long, in microseconds: clocks are no finer. */
+const SHORTEST_RUN = 40;
+
+/** Microseconds that each text takes, the quickest of a few runs; the order of runs goes round the texts. */
+export function timesOf(peer: Peer, texts: readonly string[], runs = RUNS_PER_TEXT): number[] {
+  const best = texts.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run < runs; run += 1) {
+    texts.forEach((text, i) => {
+      best[i] = Math.min(best[i] ?? 0, timeOnce(peer, text));
+    });
+  }
+  return best;
+}
+
+function timeOnce(peer: Peer, text: string): number {
+  const start = process.hrtime.bigint();
+  let repeats = 0;
+  let elapsed = 0;
+  do {
+    peer.run(text);
+    repeats += 1;
+    elapsed = Number(process.hrtime.bigint() - start) / 1000;
+  } while (elapsed < SHORTEST_RUN);
+  return elapsed / repeats;
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The value below which `share` of the values lie. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

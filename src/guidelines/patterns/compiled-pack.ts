@@ -1,0 +1,69 @@
+import type { RuleCode } from '../../domain/guideline.ts';
+import type { Resolver } from '../text/resolve.ts';
+import type { Clitics } from '../text/stream.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { AtomTable } from './atom-table.ts';
+import type { Guard, RuleBlock } from './source.ts';
+
+/** Element opcodes of a compiled pattern. */
+export const OP = { words: 0, optional: 1, gap: 2, any: 3, not: 4, start: 5, end: 6, leap: 7 } as const;
+
+export interface Pattern {
+  readonly rule: CompiledRule;
+  readonly isException: boolean;
+  readonly term: string | null;
+  readonly ops: Uint8Array;
+  /** Per element: the atom (set of words) it wants, or a gap's length. */
+  readonly args: Int32Array;
+  /** The element that the matcher looks the pattern up by. */
+  readonly anchor: number;
+  /** Atoms that a match cannot do without, but for the anchor's; the rarest first. */
+  readonly needs: Int32Array;
+  /** Whether the pattern itself names a negation, which then is no guard. */
+  readonly namesNegation: boolean;
+}
+
+export interface CompiledRule {
+  readonly name: string;
+  readonly index: number;
+  readonly block: RuleBlock;
+  readonly low: readonly Guard[];
+  readonly drop: readonly Guard[];
+}
+
+/** A language's words and rules, ready to match. Immutable. */
+export interface CompiledPack {
+  readonly vocabulary: Vocabulary;
+  readonly innocent: Vocabulary;
+  readonly resolver: Resolver;
+  readonly clitics: Clitics;
+  readonly patterns: readonly Pattern[];
+  /** Per word id: indices of the patterns anchored on it. */
+  readonly anchored: readonly Int32Array[];
+  readonly atoms: AtomTable;
+  /** The most positions that a pattern can reach over. */
+  readonly reach: number;
+  /** Atoms of the classes `group_<kind>`, for rules whose code is that of the group named. */
+  readonly groupAtoms: readonly { readonly code: RuleCode; readonly atom: number }[];
+  /** Per word id: bits of GUARD_BIT, the classes that guards look at. */
+  readonly guardBits: Uint16Array;
+}
+
+export const GUARD_CLASSES = [
+  'neg',
+  'mention',
+  'being',
+  'report',
+  'counter',
+  'condition',
+  'self',
+  'other_subject',
+  'not_only',
+  'but',
+] as const;
+export type GuardClass = (typeof GUARD_CLASSES)[number];
+
+export const GUARD_BIT = Object.fromEntries(GUARD_CLASSES.map((name, i) => [name, 1 << i])) as Record<
+  GuardClass,
+  number
+>;

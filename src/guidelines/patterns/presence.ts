@@ -1,0 +1,56 @@
+import type { AtomTable } from './atom-table.ts';
+
+/**
+ * Which atoms occur near a position, so that a pattern whose rarest word is nowhere around costs one bit
+ * and not a try. The stream is cut into blocks no shorter than the longest pattern: what can take part in
+ * a match at a position stands in its block or in one beside it.
+ */
+export class Presence {
+  readonly #atoms: AtomTable;
+  readonly #block: number;
+  #blocks: Uint32Array;
+  readonly #near: Uint32Array;
+  #current = -1;
+  #count = 0;
+
+  constructor(atoms: AtomTable, reach: number) {
+    this.#atoms = atoms;
+    this.#block = Math.max(32, reach);
+    this.#blocks = new Uint32Array(atoms.width * 64);
+    this.#near = new Uint32Array(atoms.width);
+  }
+
+  read(ids: Int32Array, length: number): void {
+    const { width } = this.#atoms;
+    this.#current = -1;
+    this.#count = Math.ceil(length / this.#block);
+    const cells = this.#count * width;
+    if (this.#blocks.length < cells) this.#blocks = new Uint32Array(cells * 2);
+    else this.#blocks.fill(0, 0, cells);
+    for (let block = 0, at = 0; block < this.#count; block += 1) {
+      const end = Math.min(length, at + this.#block);
+      for (; at < end; at += 1) this.#atoms.addTo(this.#blocks, block * width, ids[at] as number);
+    }
+  }
+
+  /** Whether each of the atoms occurs near the position. */
+  hasAll(needs: Int32Array, position: number): boolean {
+    const block = Math.floor(position / this.#block);
+    if (block !== this.#current) this.#moveTo(block);
+    for (let i = 0; i < needs.length; i += 1) {
+      const atom = needs[i] as number;
+      if ((((this.#near[atom >>> 5] as number) >>> (atom & 31)) & 1) === 0) return false;
+    }
+    return true;
+  }
+
+  #moveTo(block: number): void {
+    const { width } = this.#atoms;
+    this.#current = block;
+    this.#near.fill(0);
+    for (let b = Math.max(0, block - 1); b <= Math.min(this.#count - 1, block + 1); b += 1) {
+      for (let cell = 0; cell < width; cell += 1)
+        this.#near[cell] = (this.#near[cell] as number) | (this.#blocks[b * width + cell] as number);
+    }
+  }
+}
