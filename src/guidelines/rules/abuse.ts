@@ -1,4 +1,4 @@
-import { arabicAbuse } from '../lexicons/ar/rules.ts';
+import { arabicAbuse, arabicSlurs } from '../lexicons/ar/abuse.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishSlurs } from '../lexicons/en/slurs.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
@@ -10,5 +10,5 @@ import type { GuidelineRules } from './guideline-rules.ts';
  */
 export const abuse: GuidelineRules = {
   check: 'abuse',
-  lexicons: { en: [englishAbuse, englishSlurs], ar: [arabicAbuse] },
+  lexicons: { en: [englishAbuse, englishSlurs], ar: [arabicAbuse, arabicSlurs] },
 };

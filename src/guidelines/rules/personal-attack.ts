@@ -1,4 +1,4 @@
-import { arabicPersonalAttack } from '../lexicons/ar/rules.ts';
+import { arabicPersonalAttack } from '../lexicons/ar/personal-attack.ts';
 import { englishPersonalAttacks } from '../lexicons/en/personal-attack.ts';
 import { kurdishPersonalAttack } from '../lexicons/ku/rules.ts';
 import { turkishPersonalAttack } from '../lexicons/tr/rules.ts';

@@ -1,4 +1,4 @@
-import { arabicProfanity } from '../lexicons/ar/rules.ts';
+import { arabicProfanity } from '../lexicons/ar/profanity.ts';
 import { listedProfanity } from '../lexicons/en/listed-profanity.ts';
 import { englishProfanity } from '../lexicons/en/profanity.ts';
 import { kurdishProfanity } from '../lexicons/ku/rules.ts';

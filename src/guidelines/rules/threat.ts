@@ -1,4 +1,4 @@
-import { arabicThreat } from '../lexicons/ar/rules.ts';
+import { arabicThreats } from '../lexicons/ar/threat.ts';
 import { englishThreats } from '../lexicons/en/threat.ts';
 import { turkishThreat } from '../lexicons/tr/rules.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
@@ -10,5 +10,5 @@ import type { GuidelineRules } from './guideline-rules.ts';
  */
 export const threat: GuidelineRules = {
   check: 'threat',
-  lexicons: { en: [englishThreats], ar: [arabicThreat], tr: [turkishThreat] },
+  lexicons: { en: [englishThreats], ar: [arabicThreats], tr: [turkishThreat] },
 };

@@ -1,3 +1,4 @@
+import { arabicVulgarity } from '../lexicons/ar/profanity.ts';
 import { englishVulgarity } from '../lexicons/en/vulgarity.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
 
@@ -6,4 +7,7 @@ import type { GuidelineRules } from './guideline-rules.ts';
  * Must match: `stick it up your arse`. Must not: `breast cancer screening saves lives`.
  * Known misses: innuendo, and descriptions that use only plain words.
  */
-export const vulgarity: GuidelineRules = { check: 'vulgarity', lexicons: { en: [englishVulgarity] } };
+export const vulgarity: GuidelineRules = {
+  check: 'vulgarity',
+  lexicons: { en: [englishVulgarity], ar: [arabicVulgarity] },
+};

@@ -1,14 +1,20 @@
 import type { LanguagePack } from '../pack.ts';
+import { arabizi } from './arabizi.ts';
 import { arabicClasses } from './classes.ts';
+import { arabicGroups } from './groups.ts';
 import { arabicMessages } from './messages.ts';
 
 /**
- * Arabic: a first real pack. Diacritics and tatweel fall to the general folding; the variants of alef,
- * ya and ta marbuta are written one way here, and the particles written onto a word are taken off.
+ * Arabic, in the standard language and the dialects of Egypt, the Levant, Iraq, the Gulf and, more
+ * thinly, the Maghreb; in Latin letters (Arabizi) only its frequent words. No native speaker has
+ * reviewed it: words of one region that are harmless in another are what a review should look for.
+ *
+ * Diacritics and tatweel fall to the general folding; the variants of alef, ya and ta marbuta are
+ * written one way here, and the particles and pronouns written onto a word are taken off.
  */
 export const arabic: LanguagePack = {
   language: 'ar',
-  shared: [arabicClasses],
+  shared: [arabicClasses, arabicGroups, arabizi],
   folding: new Map([
     ['أ', 'ا'],
     ['إ', 'ا'],
@@ -26,7 +32,33 @@ export const arabic: LanguagePack = {
     ['پ', 'ب'],
     ['چ', 'ج'],
   ]), // prettier-ignore
-  prefixes: ['وبال', 'وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'ال', 'يا', 'و', 'ف', 'ب', 'ل', 'ك'],
-  suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'ها', 'نا', 'ك', 'ه', 'ي'],
+  prefixes: [
+    'وبال',
+    'وهال',
+    'وعال',
+    'وال',
+    'بال',
+    'فال',
+    'كال',
+    'مال',
+    'هال',
+    'عال',
+    'لال',
+    'ولل',
+    'لل',
+    'ال',
+    'يا',
+    'وب',
+    'ول',
+    'و',
+    'ف',
+    'ب',
+    'ل',
+    'ك',
+    'el',
+    'al',
+    'il',
+  ], // prettier-ignore
+  suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ك', 'ه', 'ي'],
   messages: arabicMessages,
 };

@@ -1,0 +1,195 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Contempt, dehumanisation, stereotypes and exclusion, about groups of people. */
+export const arabicAbuse: LexiconSource = {
+  file: 'ar/abuse.ts',
+  source: 'Written for this project, MIT. Not reviewed by a native speaker.',
+  lines: `
+rule abuse.ar.contempt abuse.* high
+  says Expresses hatred or contempt for a group of people.
+  low quoted reported counter
+  drop negated
+  match @hate ..3 $group
+  match @sick_of ..1 من|م? ..2 $group
+  match @neg @stand ..3 $group
+  match ليس طايق|طايقة ..2 $group
+  match @stand_not ..3 $group
+  match $group ..5 @sicken_me
+  match @upset_by ..1 من ..3 $group
+  match @upset_by $group
+  match بموت|هموت|حموت من? $group
+  match كره|كراهية|احتقار|مقت|بغض ..1 ل|تجاه|نحو ..2 $group
+  match تبا|سحقا|طز|تفو|اتفو|تف ..2 $group
+  match لعنة الله ..1 $group
+  match الله يلعن|ينعل|يلعنكم|يلعنهم|يخزي|يقرف ..2 $group
+  match يلعن|ينعل|ملعون|عن|نعل|اللعنة ..2 $group
+  match كس|نيك|انيك|طيز|كسم ..1 $group
+  except ضد|مكافحة|جرايم|جرائم|خطاب|لماذا|ليش|ليه|لا ..1 كراهية|كره ..2 $group
+rule abuse.ar.dehumanising abuse.* high
+  says Compares a group of people to animals, filth or disease.
+  low quoted reported counter
+  drop negated
+  match $group ..3 @animal|@filth
+  match @animal|@filth ..1 $group
+  match $group ..8 زبالة|قمامة|حثالة بشرية|بشر|مجتمع
+  match $group ..2 احفاد|ابناء|اولاد|عيال قردة|قرود|خنازير|كلاب|حمير|افاعي
+  match كلب|كلبي|كلاب|حيوان|حيوانات|حمار|حماري|جزمة|جزمتي|صرماية|صرمايتي|حذاء|حذائي|نعال|نعالي|قطة|بقرة ..1 اذكى|احسن|افضل|انظف|اشرف|اطهر|ارحم|اوفى|اغلى|اعقل|افهم من|مين|mn ..2 $group
+  match $group ..1 ليسوا|مش|مو|ما|لا ..2 @human
+  match فرق|اختلاف ..1 بين ..2 @animal|@filth ..4 $group
+  match فرق|اختلاف ..1 بين ..1 $group ..3 @animal|@filth
+  match $group بس|لكن ..6 @filth|@animal
+  match $group ..5 بس|لكن ..5 @filth|@animal
+  match $group ...8 @still ..3 @filth|@animal
+  match $group ..5 مكانوش|ماكانوش|مكنوش|كانوش|ماكانوا ..3 @filth|@animal|@strong
+  match انثوية|نسائية|يهودية|سوداء @filth
+  match اسراب|سرب|قطعان|قطيع|جحافل ..1 من|mn? $group
+  match $group ..2 يتكاثرون|بيتكاثروا|يتناسلون|بيتناسلوا|يفرخون ..2 زي|مثل|كال? @animal
+  except معاملة|يعامل|بيعامل ..3 $group
+  except كلب|كلاب|قطة|حمار ..2 عند|اشترى|ربى|تملك|يملك ..2 $group
+  except سرطان|مرض|امراض|فيروس|وباء|عار ..1 عند|لدى|بين ..2 $group
+  except سرطان ثدي|عنق|رحم|رئة
+  except @group ..2 سرطان|مرض|امراض|فيروس|وباء ..1 ثدي|رحم|كورونا|ينتشر|عند|لدى|من|في
+  except مكافحة|علاج|ضحايا|انتشار|خطر سرطان|مرض|امراض|فيروس|وباء
+rule abuse.ar.inferior abuse.* high
+  says Calls a group of people stupid, dirty, bad or worthless.
+  low quoted reported counter
+  drop negated
+  match $group ..3 @strong
+  match $group @be @be? @weak
+  match $group ..4 @worst
+  match @worst ..2 $group
+  match @strong ..1 $group
+  match $group ..4 مخلوقات|كائنات|مخلوق|كائن|بشر|ناس|جنس|عرق|فئة ..1 @look_lesser
+  match $group ..4 اقل|ادنى|احط|اوطى ..1 منا|مننا|شأنا|شان|قيمة|مرتبة|مستوى|مكانة
+  match $group ..4 درجة|فئة|مرتبة ثانية|تانية|تالتة|ثالثة|عاشرة|دنيا|سفلى
+  match طبيعة|طبع|طبايع|فطرة|غريزة|دم ..1 $group ..5 @strong|@weak
+  match طبيعة|طبع|طبايع|فطرة|غريزة|دم ..1 $group ..4 غير|مش|مو|عدم|قلة متحضرين|متحضر|تحضر|متمدنين|ادب|انسانيين
+  match $group ..2 غير|مش|مو|ما ..2 متحضرين|متحضر|متمدنين
+  match مفيش|مافي|ماكو|لا|ما|ليس|محدش|مافيش ..3 @strong|@worst ..1 زي|مثل|من|متل|قد|اكثر|اكتر ..2 $group
+  match شفت|شوفت|ماشفتش|مشفتش|رايت|اشوف|ارى|قابلت ..3 @strong|@worst ..2 $group
+  match عمري|بعمري|حياتي|بحياتي ..4 @strong ..2 $group
+  match $group ..6 @strong|جهل|سخافة|قرف|تخلف @intense
+  match $group ...8 @still ..3 @strong
+  match ضد ..1 $group بس|لكن ..6 @strong
+  match $group ..5 بس|لكن ..4 @strong
+  match فكرة|راي|رأي|كلام|اقتراح ..4 $group ..5 @nonsense
+  match $group ..1 تفكيرهم|عقولهم|مخهم|عقلهم|تفكيرها|عقلها|مخها ..1 @strong|@nonsense|متناك|وسخ|ضيق|ناقص|خربان|ضارب|صغير
+  match $group ..4 في داهية|ستين
+  match $group ..3 يغوروا|يغورو|يولعوا|يولعو|يتنيلوا|يتنيلو|يتناكوا|يتناكو|ينيكوا|ينقلعوا|ينطموا
+  match $group ..3 @neg ..1 @worthless
+  match $group ..4 بيسوش|بيسواش|بيسووش|مبيسووش|مبيسواش|مابيسوش
+  match $group ..1 ملهمش|مالهم|ملهاش|مالها ..1 @worthless|شرف|اصل|امان|عهد|دين|ضمير
+  match $group ..2 بلا|بدون ..1 @worthless|شرف|اصل|عقل|دين|ضمير|اخلاق|مخ|كرامة
+  match $group ..2 عديمات|عديمي|ناقصات|ناقصي|قليلات|قليلين ..1 شرف|عقل|اصل|دين|ضمير|اخلاق|ادب|تربية
+  match $group ..2 @never|ابدا|عمرهم|عمرها|عمرهن|مستحيل|استحالة ..3 يكون|يكونوا|يكونو|يكونون|تكون|يصيروا|يصيرون|تصير ..2 @good_adj|@human
+  match $group ..1 ليسوا|مش|مو ..1 @good_adj
+  match لو ..3 $group ..3 @strong|@animal|@filth
+  match سخافة|غباء|جهل|قذارة|وساخة|تفاهة|حقارة|قرف ..5 لان|لانه|لانها|لانهم|عشان|علشان|كونه|كونها|كونهم ..3 $group
+  match اغلب|معظم|كل|اكثر|جميع $group ..2 @strong|@weak
+  match طول عمرهم|عمركم|عمرها ..2 @strong|@weak ..2 $group
+  match $group ..3 في دمهم|طبعهم|طبيعتهم|دمكم|طبعكم ..2 @strong|@weak|غدر|خيانة|كذب|سرقة
+  match غدر|خيانة|كذب|سرقة|قذارة|نجاسة ..1 في دم|طبع ..1 $group
+  except @thing ..1 @strong|@worst
+  except ضد|على|مكافحة|محاربة|من ..1 @strong|@weak
+  except مرض|مرضي ..2 نفسي|نفسيين
+rule abuse.ar.denial abuse.* high
+  says Denies a group of people their rights, worth or place in society.
+  low quoted reported counter
+  match @must|@want|خلونا|يلا|متى|ايمتى|امتى ..3 @expel|@rid ..3 $group
+  match $group ..2 @must ..3 @expel|@silence|@rid
+  match اطردوا|اطردوهم|رحلوا|سفروا|احبسوا|امنعوا|قاطعوا|اعزلوا ..2 $group
+  match لا|ما|مافي|مفيش|ماكو|ليس ..1 مكان ..3 $group
+  match $group ..2 لا|ليس|ما|مفيش|ملهمش|مالهم ..2 مكان|حقوق|حق|وجود ..1 بيننا|بينا|هنا|عندنا|في|وسطنا?
+  match $group ..3 لا|ما|مش|مو|ولا ..1 يستحقون|يستحقوا|يستحق|يستاهلون|يستاهلوا|يستاهلو|تستحق|تستاهل|بيستاهلوا|بستاهلو ..1 @good
+  match $group ..3 لا|ما|مش|مو|مينفعش|غير ..1 يصلحون|يصلحوا|تصلح|يصلح|ينفعوا|ينفعون|تنفع|بينفعوا|بتنفع|يفهمون|يفهموا|تفهم|صالح|صالحة|مؤهل|جدير ..1 ل? قيادة|حكم|قضاء|سياسة|شيء|شي|حاجة|عمل|زواج|للقيادة|رئاسة|ادارة
+  match $group ..4 مكانها|مكانهم|مكانهن|مكانك|مكانكم|محلهم|محلها ..1 مطبخ|بيت|سجن|حظيرة|زبالة|قبر|زريبة|مزبلة|مصحة|حديقة
+  match @go_order ..2 على|ل|من|الى? ..1 @country ..3 $group
+  match $group ..2 @go_order ..3 @country
+  match يا $group ..3 @go_order
+  match @go_order ..1 يا $group
+  match $group ..3 برا|بره|برة ..1 @country
+  match $group ..4 @ruin ..2 @country
+  match @country ..1 @ruin ..2 من|بسبب|ب? $group
+  match @ruin ..1 $group ..2 @country
+  match $group ..2 سبب|اساس|اصل|مصدر|منبع ..2 مشاكل|مشاكلنا|مصائب|مصايب|خراب|بلاوي|دمار|فساد|فتنة|فتن|شر|شرور|بلاء|جرائم|تخلف
+  match سبب ..2 مشاكل|مصائب|خراب|دمار|فساد|فتنة|بلاوي|تخلف ..3 $group
+  match $group ..4 @captive ..3 @dump
+  match @captive ..2 $group ..3 @dump
+  match @must ..2 نحبس|نرمي|نحط|نسجن|حبس|رمي|سجن|وضع ..2 $group ..3 @dump
+  match ليه|لماذا|ليش|علاش|مستغرب|استغرب|بستغرب|غريب|فاهم|افهم ..6 @care ..3 حياة|مصير|حقوق|ارواح|حقوق|روح ..2 $group
+  match @neg ..1 تهم|تهمني|يهم|يهمني|تفرق|همي ..2 حياة|مصير|حقوق|ارواح|موت ..1 $group
+  match حياة|ارواح|دم ..1 $group ..2 @neg ..1 @worthless|تهم|مهمة
+  match حياة|ارواح ..1 $group ..1 رخيصة|تافهة|بلا
+  match حقوق ..5 @neg ..1 تنطبق|تتطبق|تطبق|تشمل|تخص|تكون ..2 $group
+  match حقوق ..4 تنطبقش|متنطبقش|تتطبقش|بتنطبقش|متشملش|تشملش ..2 $group
+  match @neg ..2 حقوق ..2 $group
+  match $group ..3 @neg ..2 متساويين|مساويين|متساوين|مساوين|متساوون|زينا|مثلنا|متلنا|سواسية|يتساوون|يتساووا|يتساوو|بيتساووا|اندادنا|مستوانا|كفء
+  match $group ..3 @deserve_not ..2 @good|@alive|قيادة|حكم|شيء|حاجة
+  match $group ..3 @neg ..1 @deserve ..3 @alive|@good
+  match @neg ..2 نسيب|نخلي|نترك|نسمح|تسيبو|تسيبوا|تخلوا|تخلو|نخلى|يسمح|تسمحوا ..4 $group ..3 @alive
+  match منسيبش|مانسيبش|ماينفعش|مينفعش ..3 $group ..3 @alive
+  match $group ..2 عمرها|عمرهم|عمرهن|مستحيل|لن|مش ..3 تعيش|يعيشوا|هتعيش|هيعيشوا|هيعيشو|حتعيش|حيعيشوا|يندمجوا|هيندمجوا|هيندمجو|حيندمجوا|يندمجون|يتعايشوا|هيتعايشوا ..2 وسط|وسطينا|وسطنا|معنا|معانا|بيننا|بينا|مجتمعنا|مجتمع|سلام
+  match سماح|سماح|دخول|وصول|تعيين ..5 $group ..5 @ruin
+  match @never ..1 @trust ..4 $group
+  match غلطة|غلط|خطأ|غباء|مصيبة|كارثة|حماقة ..4 @trust ..4 $group
+  match لا|ما|ولا ..1 تأجروا|تشغلوا|تدخلوا|تقبلوا|تتزوجوا|توظفوا|نريد|نبي|بدنا|نبغى ..2 $group
+  match $group ..3 خطر|عبء|عالة|وصمة|تهديد ..2 @country
+  match $group ..3 يخضعوا|تخضع|يخدموا|تخدم|عبيدنا|خدامين|خدامات|خدمنا
+  match ممنوع ..1 دخول ..1 $group
+  match كيد|مكر|خبث|غدر|لؤم ..1 نساء|نسوان|حريم|يهود|روافض|مجوس
+  match $group ..1 شرط|شر ..1 لابد
+  match $group ..1 ناقصات|ناقصة عقل|دين
+  match اضربوا|اضربوهن|ادبوا|جلد ..2 نساء|نسوان|حريم|زوجات
+  match @stop_allow ..3 $group
+  except لا|ما|لن|ليس|رفض|نرفض|ضد|وقف|ايقاف ..3 @expel ..3 $group
+  except @want|@must ..1 وقف|ايقاف|منع|انهاء ..2 @expel|@rid ..3 $group
+  except @rid ..1 عنصرية|ظلم|تمييز|عنف|قيود|صور|افكار|نظرة ..3 $group
+class stop_allow = نمنع امنع تمنعوا
+`,
+};
+
+/** Slurs, by the group they demean. */
+export const arabicSlurs: LexiconSource = {
+  file: 'ar/abuse.ts (slurs)',
+  source: 'Written for this project, MIT. Not reviewed by a native speaker.',
+  lines: `
+class slur_lead = يا انت انتي انته انتم انتو مجرد شوية شويه حبة حفنة واحد واحدة هال دول هدول ذول هولاء
+misspell مخنت مخنس مخانيث = مخنث
+misspell زنقي زينجي = زنجي
+misspell خاول خوول = خول
+rule abuse.ar.slur.homophobia abuse.homophobia high
+  says Uses the slur {term} for gay people.
+  low quoted reported counter mentioned
+  term لوطي, لوطية, لوطيين, لوطيون, لواط, مخنث, مخنثين, مخنثون, خنيث, خنثى, خكري, خكارية, خكاري, شاذين, سحاقية, سحاقيات, شاذ جنسيا, شواذ جنسيا, شواذ, فروخ, طوبجي, طنط, زامل
+  match @slur_lead ..1 شاذ|شاذة|فرخ
+  match شاذ|شاذة ..1 مقرف|قذر|نجس|زبالة|حقير
+rule abuse.ar.slur.racism abuse.racism high
+  says Uses the racial slur {term}.
+  low quoted reported counter mentioned
+  term زنجي, زنجية, زنوج, تكروني, تكارنة, طرش بحر, نور وغجر, خال اسود, كور, ابو سروال
+  match @slur_lead ..1 عبد|عبدة|عبيد|خادم|عبدات
+  match عبد|عبيد|عبدة اسود|سود|نجس|قذر|زنجي|وسخ|حقير
+  match اسود|سوداء|سود ..1 وجه|وجهه|وجهك|عبد|عبيد
+  except عبد|عبيد الله|رحمن|رحيم|كريم|قادر|سلام|عزيز|رزاق|وهاب|منعم|ناصر|حميد|مجيد|لطيف|حكيم|غني|رؤوف|باسط|جليل|جبار|مطلب|فتاح|باري|هادي|حليم|ستار|حق|عال|صمد|مسيح|نبي|رسول|حسين|امير|واحد|قدوس|ملك|شافي|محسن|خالق|اله|ربه|لله
+  except تجارة|تجاره|تحرير|سوق|زمن عبيد
+rule abuse.ar.slur.religion abuse.religion high
+  says Uses the slur {term} for people of a religion.
+  low quoted reported counter mentioned
+  term روافض, رافضي, رافضة, رافضية, مجوس, مجوسي, مجوسية, نواصب, ناصبي, ابناء متعة, ابن متعة, اولاد متعة, عباد صليب, عباد بقر, عبدة بقر, عبدة شيطان, عظمة زرقا, عظمه زرقاء, صليبي, صليبيين, نصيري, نصيرية, خوارج عصر, اخوان قردة والخنازير, احفاد قردة والخنازير, ابناء قردة والخنازير, احفاد قردة, ابناء قردة, اخوان قردة, يهود خيبر
+  except حملات|حمله|حرب|حروب|تاريخ ..1 صليبية|صليبي|صليبيين
+rule abuse.ar.slur.sexism abuse.sexism medium
+  says Uses {term}, which demeans women.
+  low quoted reported counter mentioned
+  term عاهرات, عاهرة, ساقطات, فاجرات, داعرة, مومس, مومسات, بائعة هوى, بنت ليل, بنات ليل, ناقصات عقل, عانس, عوانس, بايرة
+  match @slur_lead ..1 حرمة|حريم|ساقطة|فاجرة|نسوان|مرة|حرمه
+rule abuse.ar.slur.ableism abuse.ableism medium
+  says Uses {term}, which demeans people with disabilities.
+  low quoted reported counter mentioned
+  term منغولي, منغوليين, متخلف عقليا, متخلفين عقليا, معوق ذهنيا, كسيح
+  match @slur_lead ..1 معاق|معوق|معاقين|معوقين|منغولي|مشلول|اعور|اعرج|اعمى|اطرش|اخرس
+rule abuse.ar.slur.xenophobia abuse.xenophobia high
+  says Uses the slur {term} for people by their origin.
+  low quoted reported counter mentioned
+  term هنادوة, هنود مزابل, بدون اصل, مصريين مقملين, عربان, عربان خليج, بول بعير, شاربي بول بعير, رعاة ابل, طرش بحر, سعاودة, مصاروه جوعى, لحم رخيص
+`,
+};

@@ -1,0 +1,59 @@
+/**
+ * The forms of an Arabic verb that comments use, from the consonants of its present tense (`قتل` of
+ * يقتل): the written language beside the Egyptian, Levantine, Gulf and Maghrebi ways to mark the
+ * present and the future. Object pronouns are taken off by the pack's suffixes, but where they decide
+ * whom a verb is meant for they are written out here.
+ */
+const FIRST = ['ا', 'ن', 'با', 'بن', 'سا', 'سن', 'ه', 'ها', 'هن', 'ح', 'حا', 'حن'];
+const OTHER = ['ي', 'ت', 'بي', 'بت', 'هي', 'هت', 'حي', 'حت', 'سي', 'ست'];
+const PLURAL = ['', 'وا', 'و', 'ون'];
+const PASSIVE = ['يت', 'تت', 'هيت', 'حيت', 'بيت', 'ين', 'تن'];
+const OBJECTS = ['ك', 'كم', 'كو', 'كن', 'ه', 'ها', 'هم', 'هن', 'و'];
+
+const stemsOf = (stems: string): string[] => stems.trim().split(/\s+/);
+
+/** I and we: اقتل نقتل سأقتل هقتل حنقتل. */
+export function firstPerson(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => FIRST.map((prefix) => prefix + stem))
+    .join(' ');
+}
+
+/** The same with the object written on: هقتلك سنقتلهم. */
+export function firstPersonAtSomebody(stems: string): string {
+  return stemsOf(firstPerson(stems))
+    .flatMap((form) => OBJECTS.map((object) => form + object))
+    .join(' ');
+}
+
+/** You, he, she and they: يقتل تقتلون بيقتلوا هيقتلو. */
+export function otherPersons(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => OTHER.flatMap((prefix) => PLURAL.map((ending) => prefix + stem + ending)))
+    .join(' ');
+}
+
+/** To several, the form that has no other reading: اقتلوا, and with the object: اقتلوهم. */
+export function orders(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => ['وا', 'و', 'وهم', 'وها', 'وه', 'وهن'].map((ending) => `ا${stem}${ending}`))
+    .join(' ');
+}
+
+/** Negated with the ش of the dialects: مبيستاهلوش يستحقش. */
+export function negatedInDialect(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) =>
+      ['ي', 'ت', 'بي', 'بت', 'مي', 'مت', 'مبي', 'مبت', 'مابي', 'ب'].flatMap((prefix) =>
+        ['ش', 'وش'].map((ending) => prefix + stem + ending),
+      ),
+    )
+    .join(' ');
+}
+
+/** What is done to somebody, as the dialects say it: يتقتل تتقتلوا ينقتلون. */
+export function passive(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => PASSIVE.flatMap((prefix) => PLURAL.map((ending) => prefix + stem + ending)))
+    .join(' ');
+}
