@@ -44,6 +44,9 @@ export function handleError(
   }
   const known = FRAMEWORK_ERRORS['code' in error ? error.code : ''];
   if (known !== undefined) return sendProblem(request, reply, known.code, known.detail);
+  if (request.raw.destroyed && !request.raw.complete) {
+    return sendProblem(request, reply, 'malformed-request', 'The connection ended within the body.');
+  }
   if (isUnavailable(error)) {
     request.log.error({ err: error }, 'the database is not available');
     reply.header('retry-after', RETRY_UNAVAILABLE_SECONDS);

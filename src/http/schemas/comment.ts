@@ -217,7 +217,7 @@ export const RejectRequest = named(
   'RejectRequest',
   strict({
     reasons: Type.Array(
-      storable(1, 64, 'The code of a guideline; `other` needs a note. An unknown code is 422.'),
+      storable(0, 256, 'The code of a guideline; `other` needs a note. An unknown code is 422.'),
       { minItems: 1, maxItems: REASON_CODES.length, uniqueItems: true },
     ),
     note: optional(Note),
