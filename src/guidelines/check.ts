@@ -1,44 +1,21 @@
 import type { Checked, CheckOutcome, Finding } from '../domain/checked.ts';
 import { CHECK_NAMES, type CheckName, familyOf } from '../domain/guideline.ts';
 import { explain, heldBack, messageFor } from './explanation.ts';
-import { detectLanguage, UNDETERMINED } from './language/detect.ts';
+import { detectLanguages } from './language/detect.ts';
+import { choosePacks, defaultPack } from './pack-choice.ts';
 import { Exceptions } from './patterns/exceptions.ts';
 import { BY_GROUP } from './patterns/source.ts';
+import { SIGNAL_PREFIX, type Signal, type Span } from './rules/guideline-rules.ts';
 import type { Ruleset, RulesetPack } from './ruleset.ts';
 import { disguisesOf } from './text/disguise-bits.ts';
 import { createFolded, type Folded, fold } from './text/fold.ts';
 import { createTokens, KIND, scan, type Tokens } from './text/scan.ts';
-import { Streamer } from './text/stream.ts';
+import { Streamer } from './text/streamer.ts';
 
 /** Buffers that every call fills anew: checking is synchronous, so calls never meet. */
 const folded = createFolded();
 const tokens = createTokens();
 const streamer = new Streamer();
-
-const DEFAULT_LANGUAGE = 'en';
-/** Scripts other than Latin: words of English in such a comment are still English words. */
-const OTHER_SCRIPT = new Set([
-  'ar',
-  'ckb',
-  'fa',
-  'ur',
-  'ru',
-  'el',
-  'he',
-  'hi',
-  'zh',
-  'ja',
-  'ko',
-  'th',
-  'hy',
-  'ka',
-  'am',
-  'bn',
-  'ta',
-  'uk',
-  'bg',
-  'sr',
-]);
 
 /**
  * Checks a text against every guideline. Pure: the same text, ruleset and options always give the same
@@ -53,40 +30,28 @@ export function checkText(
 ): Checked {
   fold(text, folded);
   scan(folded, tokens);
-  const language = options.language ?? detectLanguage(text, folded, tokens);
-  const packs = packsFor(language, ruleset);
-  const findings = packs.flatMap((pack) => findIn(text, pack));
-  const links = linksOf(folded, tokens);
+  const heard = detectLanguages(text, folded, tokens);
+  const language = options.language ?? heard.language;
+  const { own, all } = choosePacks(language, heard, ruleset);
+  const seen = all.flatMap((pack) => findIn(text, pack));
+  const findings = seen.filter((finding) => !isSignal(finding));
+  const evidence = { text, links: linksOf(folded, tokens), signals: seen.filter(isSignal).map(signalOf) };
   for (const { inspect } of ruleset.inspections) {
-    for (const seen of inspect(text, links))
-      findings.push({ ...seen, match: text.slice(seen.start, seen.end), via: [] });
+    for (const sighting of inspect(evidence))
+      findings.push({ ...sighting, match: text.slice(sighting.start, sighting.end), via: [] });
   }
   const kept = withoutRepeats(findings);
-  const checks = outcomes(kept, packs[0]);
+  const checks = outcomes(kept, own);
   const isFlagged = kept.some((f) => f.severity !== 'low');
   const isOpen = checks.some((c) => c.outcome === 'not_evaluated');
   return {
     verdict: isFlagged ? 'flagged' : isOpen ? 'undetermined' : 'clean',
     findings: kept,
     checks,
-    message: isFlagged ? messageFor(kept, packs[0] ?? ruleset.packs.get(DEFAULT_LANGUAGE)) : null,
+    message: isFlagged ? messageFor(kept, own ?? defaultPack(ruleset)) : null,
     language,
     engine: ruleset.engine,
   };
-}
-
-/** The language's own pack first; none where no pack speaks it. */
-function packsFor(language: string, ruleset: Ruleset): RulesetPack[] {
-  const primary = language === UNDETERMINED ? DEFAULT_LANGUAGE : primaryTag(language);
-  const own = ruleset.packs.get(primary);
-  const english = ruleset.packs.get(DEFAULT_LANGUAGE);
-  if (own === undefined || english === undefined) return own === undefined ? [] : [own];
-  return own !== english && OTHER_SCRIPT.has(primary) ? [own, english] : [own];
-}
-
-function primaryTag(language: string): string {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  return primary === 'kmr' ? 'ku' : primary;
 }
 
 function findIn(text: string, pack: RulesetPack): Finding[] {
@@ -154,8 +119,16 @@ function outcomes(findings: readonly Finding[], pack: RulesetPack | undefined): 
   });
 }
 
-function linksOf(from: Folded, found: Tokens): { start: number; end: number }[] {
-  const links: { start: number; end: number }[] = [];
+function isSignal({ rule }: Finding): boolean {
+  return rule.startsWith(SIGNAL_PREFIX);
+}
+
+function signalOf({ rule, start, end }: Finding): Signal {
+  return { name: rule.slice(SIGNAL_PREFIX.length), start, end };
+}
+
+function linksOf(from: Folded, found: Tokens): Span[] {
+  const links: Span[] = [];
   for (let t = 0; t < found.length; t += 1) {
     if (found.kind[t] !== KIND.link) continue;
     links.push({

@@ -12,7 +12,7 @@ import type { GuidelineRules, Inspection } from './rules/guideline-rules.ts';
 import { GUIDELINE_RULES } from './rules/index.ts';
 import { foldToString } from './text/fold.ts';
 import { installFoldAdditions } from './text/fold-table.ts';
-import type { Clitics } from './text/stream.ts';
+import type { Clitics } from './text/stream-source.ts';
 
 /** One language, compiled: its words and patterns, and the checks it can answer. */
 export interface RulesetPack {

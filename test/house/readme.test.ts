@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { makeDataDir, removeDataDir } from '../support/data-dir.ts';
 import { codeBlocks, readDocument } from './markdown.ts';
 import { ROOT, run } from './planted-project.ts';
 
@@ -59,7 +57,7 @@ let address: string;
 let adminKey: string | undefined;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'verbatim-readme-'));
+  data = await makeDataDir();
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   const started = spawn('env', [`PORT=${port}`, `DATA_DIR=${data}`, 'LOG_LEVEL=warn', 'npm', 'start'], {
@@ -80,7 +78,7 @@ beforeAll(async () => {
 afterAll(async () => {
   service.kill('SIGTERM');
   await exited;
-  rmSync(data, { recursive: true, force: true });
+  await removeDataDir(data);
 });
 
 test('npm start and the commands after it do what the README shows', () => {
@@ -102,6 +100,8 @@ test('npm start and the commands after it do what the README shows', () => {
 
   const answers = stdout.split(separator).slice(0, -1);
   expect(answers).toHaveLength(todo.length);
+  // The first answer, a check, is shown whole; of the others what matters there.
+  expect(JSON.parse(answers[0] ?? '')).toEqual(todo[0]?.shown);
   for (const [place, { shown }] of todo.entries()) {
     expect(JSON.parse(answers[place] ?? '')).toEqual(containing(shown));
   }

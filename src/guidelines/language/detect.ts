@@ -1,9 +1,10 @@
 import { eld } from 'eld/extrasmall';
 import type { Folded } from '../text/fold.ts';
 import { foldToString } from '../text/fold.ts';
-import { HASH_SEED, hashStep, KIND, type Tokens } from '../text/scan.ts';
+import { KIND, type Tokens } from '../text/scan.ts';
+import { HASH_SEED, hashOf, hashStep } from '../text/word-hash.ts';
 import { SCRIPT_LANGUAGE, type Script, scriptOf } from './script.ts';
-import { SEEN_WORDS } from './seen-words.ts';
+import { SEEN_WORDS, UNMISTAKABLE } from './seen-words.ts';
 
 /**
  * The language of a comment, as BCP 47, `und` where it cannot be told. First by script, then by the
@@ -14,56 +15,78 @@ import { SEEN_WORDS } from './seen-words.ts';
  * of two letters more is no reason to leave a comment unread.
  */
 export const UNDETERMINED = 'und';
+/** Arabic in Latin letters and digits, as chats write it. */
+const ARABIZI = 'ar-Latn';
+
+export interface Heard {
+  /** The language of most of the text. */
+  readonly language: string;
+  /** Further languages that a part of the text is in, by another script or by unmistakable words. */
+  readonly others: readonly string[];
+}
 
 const LANGUAGES = Object.keys(SEEN_WORDS);
+const ENGLISH = LANGUAGES.indexOf('en');
+const ARABIZI_BIT = LANGUAGES.indexOf(ARABIZI);
 const WORDS_LOOKED_AT = 80;
 /** Below this a library guesses at random on Latin script. */
 const FEWEST_WORDS_FOR_LIBRARY = 6;
 const LIBRARY_LETTERS = 400;
 
 /** Hash of a word -> bit set of LANGUAGES. */
-const seen: ReadonlyMap<number, number> = seenWords();
+const seen = wordTable(SEEN_WORDS);
+const unmistakable = wordTable(UNMISTAKABLE);
+/** Filled anew for each text. */
+const counts = new Int32Array(LANGUAGES.length);
 
-function seenWords(): Map<number, number> {
+function wordTable(lists: Readonly<Record<string, string>>): ReadonlyMap<number, number> {
   const table = new Map<number, number>();
-  LANGUAGES.forEach((language, bit) => {
-    for (const word of (SEEN_WORDS[language] ?? '').split(/\s+/)) {
+  for (const [language, words] of Object.entries(lists)) {
+    const bit = 1 << LANGUAGES.indexOf(language);
+    for (const word of words.split(/\s+/)) {
       let hash = HASH_SEED;
       for (const char of foldToString(word))
         if (char !== "'") hash = hashStep(hash, char.codePointAt(0) ?? 0);
-      table.set(hash, (table.get(hash) ?? 0) | (1 << bit));
+      table.set(hash, (table.get(hash) ?? 0) | bit);
     }
-  });
+  }
   return table;
 }
 
-export function detectLanguage(text: string, folded: Folded, tokens: Tokens): string {
+export function detectLanguages(text: string, folded: Folded, tokens: Tokens): Heard {
   const scripts = countScripts(text, folded, tokens);
+  const latin = scripts.get('latin') ?? 0;
   let main: Script = 'latin';
-  let most = scripts.get('latin') ?? 0;
-  if ([...scripts.values()].every((n) => n === 0)) return UNDETERMINED;
+  let most = latin;
   for (const [script, count] of scripts) {
     if (count > most) {
       main = script;
       most = count;
     }
   }
-  if (main === 'han' && (scripts.get('kana') ?? 0) > 0) return 'ja';
-  if (main === 'arabic') return arabicScriptLanguage(text);
-  if (main !== 'latin') return SCRIPT_LANGUAGE[main] ?? UNDETERMINED;
-  return latinLanguage(text, tokens, most);
+  if (most === 0) return { language: UNDETERMINED, others: [] };
+  const heard = latin > 0 ? latinLanguages(text, folded, tokens, latin) : { language: '', others: [] };
+  if (main === 'latin') {
+    if (!scripts.has('arabic')) return heard;
+    return { language: heard.language, others: [...heard.others, arabicScriptLanguage(text)] };
+  }
+  const others = latin > 0 ? [heard.language, ...heard.others] : [];
+  if (main === 'han' && (scripts.get('kana') ?? 0) > 0) return { language: 'ja', others };
+  if (main === 'arabic') return { language: arabicScriptLanguage(text), others };
+  if (scripts.has('arabic')) others.push(arabicScriptLanguage(text));
+  return { language: SCRIPT_LANGUAGE[main] ?? UNDETERMINED, others };
 }
 
 function countScripts(text: string, folded: Folded, tokens: Tokens): Map<Script, number> {
-  const counts = new Map<Script, number>();
+  const found = new Map<Script, number>();
   let looked = 0;
   for (let t = 0; t < tokens.length && looked < WORDS_LOOKED_AT; t += 1) {
     if (tokens.kind[t] !== KIND.word) continue;
     looked += 1;
     const script = wordScript(text, folded, tokens.from[t] as number, tokens.to[t] as number);
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    found.set(script, (found.get(script) ?? 0) + 1);
   }
-  return counts;
+  return found;
 }
 
 /** A word of look-alikes only counts as Latin: it is a disguise more often than a language. */
@@ -84,30 +107,73 @@ function arabicScriptLanguage(text: string): string {
   return 'ar';
 }
 
-function latinLanguage(text: string, tokens: Tokens, words: number): string {
-  const counts = new Int32Array(LANGUAGES.length);
+function latinLanguages(text: string, folded: Folded, tokens: Tokens, words: number): Heard {
+  const sure = countWords(folded, tokens);
+  const language = latinLanguage(text, words);
+  if (sure === 0) return { language, others: [] };
+  return { language, others: LANGUAGES.filter((name, bit) => (sure >>> bit) & 1 && name !== language) };
+}
+
+/** Counts the words of each language; answers which languages have an unmistakable one, as bits. */
+function countWords(folded: Folded, tokens: Tokens): number {
+  counts.fill(0);
+  let sure = 0;
   let looked = 0;
+  let withDigits = 0;
   for (let t = 0; t < tokens.length && looked < WORDS_LOOKED_AT; t += 1) {
-    if (tokens.kind[t] !== KIND.word) continue;
-    looked += 1;
-    const bits = seen.get(tokens.hash[t] as number) ?? 0;
-    if (bits === 0) continue;
-    for (let bit = 0; bit < LANGUAGES.length; bit += 1)
-      if ((bits >>> bit) & 1) counts[bit] = (counts[bit] as number) + 1;
+    const isMessy = tokens.kind[t] === KIND.messy;
+    if (tokens.kind[t] !== KIND.word && !isMessy) continue;
+    const from = tokens.from[t] as number;
+    const to = tokens.to[t] as number;
+    const hash = isMessy ? hashOf(folded.units, from, to) : (tokens.hash[t] as number);
+    if (isMessy) withDigits += readsAsArabizi(folded, from, to) ? 1 : 0;
+    else looked += 1;
+    add(seen.get(hash) ?? 0, 1);
+    const only = unmistakable.get(hash) ?? 0;
+    add(only, 2);
+    sure |= only;
   }
-  let best = 0;
-  let second = -1;
-  for (let bit = 1; bit < LANGUAGES.length; bit += 1) {
-    if ((counts[bit] as number) > (counts[best] as number)) {
-      second = best;
+  if ((counts[ARABIZI_BIT] as number) > 0) add(1 << ARABIZI_BIT, withDigits);
+  return sure;
+}
+
+function add(bits: number, weight: number): void {
+  if (bits === 0) return;
+  for (let bit = 0; bit < LANGUAGES.length; bit += 1)
+    if ((bits >>> bit) & 1) counts[bit] = (counts[bit] as number) + weight;
+}
+
+/** Latin letters with a digit that stands for an Arabic letter among them: `7abibi`, `nsa2`; not `2nd`, `b4`. */
+function readsAsArabizi({ units }: Folded, from: number, to: number): boolean {
+  let letters = 0;
+  let digits = 0;
+  for (let i = from; i < to; i += 1) {
+    const unit = units[i] as number;
+    if (unit >= 97 && unit <= 122) letters += 1;
+    else if (unit === 50 || unit === 51 || unit === 53 || unit === 55) digits += 1;
+    else if (unit !== 39) return false;
+  }
+  return letters > 2 && digits > 0 && digits < letters;
+}
+
+function latinLanguage(text: string, words: number): string {
+  const english = counts[ENGLISH] as number;
+  let best = -1;
+  let runnerUp = 0;
+  for (let bit = 0; bit < LANGUAGES.length; bit += 1) {
+    if (bit === ENGLISH) continue;
+    const count = counts[bit] as number;
+    if (best === -1 || count > (counts[best] as number)) {
+      runnerUp = best === -1 ? 0 : (counts[best] as number);
       best = bit;
-    } else if (second === -1 || (counts[bit] as number) > (counts[second] as number)) second = bit;
+    } else if (count > runnerUp) runnerUp = count;
   }
-  const first = counts[best] as number;
-  const runnerUp = counts[second] as number;
-  if (first > 0 && (best === 0 ? first >= runnerUp : first >= 2 && first >= runnerUp * 2))
+  const foreign = counts[best] as number;
+  if (english > 0 && english >= foreign) return 'en';
+  const isLong = words >= FEWEST_WORDS_FOR_LIBRARY;
+  if (foreign >= 2 && foreign >= 2 * english && (foreign > runnerUp || !isLong))
     return LANGUAGES[best] as string;
-  if (words < FEWEST_WORDS_FOR_LIBRARY) return UNDETERMINED;
+  if (!isLong) return UNDETERMINED;
   const answer = eld.detect(text.slice(0, LIBRARY_LETTERS));
   return answer.isReliable() && answer.language !== '' ? answer.language : UNDETERMINED;
 }

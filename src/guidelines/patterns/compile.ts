@@ -1,7 +1,7 @@
 import { RULE_CODES, type RuleCode } from '../../domain/guideline.ts';
 import { BIT } from '../text/disguise-bits.ts';
 import { Resolver } from '../text/resolve.ts';
-import type { Clitics } from '../text/stream.ts';
+import type { Clitics } from '../text/stream-source.ts';
 import { spell, Vocabulary } from '../text/vocabulary.ts';
 import { AtomTable } from './atom-table.ts';
 import {

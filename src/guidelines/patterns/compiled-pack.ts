@@ -1,6 +1,6 @@
 import type { RuleCode } from '../../domain/guideline.ts';
 import type { Resolver } from '../text/resolve.ts';
-import type { Clitics } from '../text/stream.ts';
+import type { Clitics } from '../text/stream-source.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { AtomTable } from './atom-table.ts';
 import type { Guard, RuleBlock } from './source.ts';

@@ -1,4 +1,4 @@
-import { createStream, MARK, type Stream } from '../text/stream.ts';
+import { MARK, type Stream } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
 import { type CompiledPack, GUARD_BIT, type GuardClass } from './compiled-pack.ts';
 import type { Match } from './match.ts';
@@ -16,16 +16,18 @@ const ATTRIBUTION = ['report', 'mention', 'counter', 'neg'] as const;
 /** Answers whether a match stands in a context that changes its meaning. */
 export class Guards {
   readonly #bits: Uint16Array;
-  #stream: Stream = createStream(1);
-  #ids: Int32Array = this.#stream.ids;
+  #ids: Int32Array = new Int32Array(0);
+  #marks: Uint8Array = new Uint8Array(0);
+  #length = 0;
 
   constructor({ guardBits }: CompiledPack) {
     this.#bits = guardBits;
   }
 
   of(stream: Stream): this {
-    this.#stream = stream;
     this.#ids = stream.ids;
+    this.#marks = stream.marks;
+    this.#length = stream.length;
     return this;
   }
 
@@ -73,14 +75,17 @@ export class Guards {
   }
 
   #isQuoted(position: number): boolean {
-    return ((this.#stream.marks[position] as number) & MARK.quoted) !== 0;
+    return ((this.#marks[position] as number) & MARK.quoted) !== 0;
   }
 
   /** Inside quotation marks, with something outside of them that says it is another's word. */
   #quoted({ from, to }: Match): boolean {
     if (!this.#isQuoted(from) || !this.#isQuoted(to - 1)) return false;
-    const length = this.#stream.length;
-    for (let i = Math.max(0, from - SENTENCE_REACH); i < Math.min(length, to + SENTENCE_REACH); i += 1) {
+    for (
+      let i = Math.max(0, from - SENTENCE_REACH);
+      i < Math.min(this.#length, to + SENTENCE_REACH);
+      i += 1
+    ) {
       if (this.#isQuoted(i) || this.#ids[i] === STOP) continue;
       if (ATTRIBUTION.some((name) => this.#is(name, i))) return true;
     }
@@ -100,12 +105,11 @@ export class Guards {
 
   /** The same sentence condemns what was said. */
   #counter({ from, to }: Match): boolean {
-    const length = this.#stream.length;
     for (let i = from - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
       if (this.#ids[i] === STOP) break;
       if (this.#is('counter', i) && !this.#is('self', i - 1)) return true;
     }
-    for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
+    for (let i = to; i < this.#length && i < to + SENTENCE_REACH; i += 1) {
       if (this.#ids[i] === STOP) break;
       if (this.#is('counter', i)) return true;
     }
@@ -113,9 +117,8 @@ export class Guards {
   }
 
   #question({ to }: Match): boolean {
-    const length = this.#stream.length;
-    for (let i = to; i < length && i < to + SENTENCE_REACH; i += 1) {
-      if (this.#ids[i] === STOP) return ((this.#stream.marks[i] as number) & MARK.question) !== 0;
+    for (let i = to; i < this.#length && i < to + SENTENCE_REACH; i += 1) {
+      if (this.#ids[i] === STOP) return ((this.#marks[i] as number) & MARK.question) !== 0;
     }
     return false;
   }

@@ -1,5 +1,4 @@
-import { ALLOW } from '../text/resolve.ts';
-import { Trie } from '../text/trie.ts';
+import { ALLOW, Trie } from '../text/trie.ts';
 import {
   BIG_NUMBER,
   FIRST_WORD,

@@ -1,6 +1,11 @@
 import { arabicAbuse, arabicSlurs } from '../lexicons/ar/abuse.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
+import { englishHomophobia } from '../lexicons/en/homophobia.ts';
+import { englishRacism } from '../lexicons/en/racism.ts';
+import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
+import { englishSexism } from '../lexicons/en/sexism.ts';
 import { englishSlurs } from '../lexicons/en/slurs.ts';
+import { englishXenophobia } from '../lexicons/en/xenophobia.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
 
 /**
@@ -10,5 +15,16 @@ import type { GuidelineRules } from './guideline-rules.ts';
  */
 export const abuse: GuidelineRules = {
   check: 'abuse',
-  lexicons: { en: [englishAbuse, englishSlurs], ar: [arabicAbuse, arabicSlurs] },
+  lexicons: {
+    en: [
+      englishAbuse,
+      englishSlurs,
+      englishSexism,
+      englishRacism,
+      englishRacistStereotypes,
+      englishXenophobia,
+      englishHomophobia,
+    ],
+    ar: [arabicAbuse, arabicSlurs],
+  },
 };

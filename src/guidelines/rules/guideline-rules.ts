@@ -12,8 +12,30 @@ export interface Sighting {
   readonly explanation: string;
 }
 
-/** Looks at the links, numbers and the text itself, whatever the language. */
-export type Inspection = (text: string, links: readonly { start: number; end: number }[]) => Sighting[];
+/** A stretch of the text. UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A weak sign that a lexicon's rule saw: no finding by itself, evidence for an inspection. */
+export interface Signal extends Span {
+  /** The rule's name without SIGNAL_PREFIX: `prize`. */
+  readonly name: string;
+}
+
+/** Rules of a lexicon with this prefix give signals, never findings. */
+export const SIGNAL_PREFIX = 'signal.';
+
+/** What an inspection may look at; `signals` come from the packs that speak the comment's language. */
+export interface Evidence {
+  readonly text: string;
+  readonly links: readonly Span[];
+  readonly signals: readonly Signal[];
+}
+
+/** Looks at links, numbers, signals and the text itself, whatever the language. */
+export type Inspection = (evidence: Evidence) => Sighting[];
 
 /** All that belongs to one guideline: its lexicons per language, and rules that are code. */
 export interface GuidelineRules {

@@ -1,6 +1,12 @@
-import { parse } from 'tldts';
-import { englishPromotion } from '../lexicons/en/promotion.ts';
-import type { GuidelineRules, Sighting } from './guideline-rules.ts';
+import { phoneNumbersIn } from '../contacts/phone-numbers.ts';
+import { walletAddressesIn } from '../contacts/wallet-addresses.ts';
+import { englishInvitations } from '../lexicons/en/promotion-invitations.ts';
+import { englishOffers } from '../lexicons/en/promotion-offers.ts';
+import { englishPromotionSignals } from '../lexicons/en/promotion-signals.ts';
+import { englishPromotionWares } from '../lexicons/en/promotion-wares.ts';
+import type { Evidence, GuidelineRules, Sighting, Signal, Span } from './guideline-rules.ts';
+import { inspectLinks } from './promotion-links.ts';
+import { addUp } from './promotion-signals.ts';
 
 /**
  * Advertising, offers, contact details, affiliate links; invitations to one's own channel or cause.
@@ -9,83 +15,47 @@ import type { GuidelineRules, Sighting } from './guideline-rules.ts';
  */
 export const promotion: GuidelineRules = {
   check: 'promotion',
-  lexicons: { en: [englishPromotion] },
-  inspect: inspectLinks,
+  lexicons: { en: [englishInvitations, englishOffers, englishPromotionSignals, englishPromotionWares] },
+  inspect,
 };
 
-/** Services that shorten links, and messengers whose links are contacts: no source is given with them. */
-const CONTACT_HOSTS = new Set([
-  'wa.me',
-  't.me',
-  'bit.ly',
-  'goo.gl',
-  'tinyurl.com',
-  'ow.ly',
-  'adf.ly',
-  'is.gd',
-  'cutt.ly',
-  'shorturl.at',
-]);
-/** Pages of one's own: profiles, shops, crowdfunding, petitions, surveys. */
-const OWN_PAGE_HOSTS = new Set(
-  'facebook.com instagram.com tiktok.com soundcloud.com reverbnation.com patreon.com gofundme.com kickstarter.com indiegogo.com paypal.me change.org teespring.com ebay.com etsy.com surveymonkey.com tsu.co twitch.tv onlyfans.com bandcamp.com fiverr.com linktr.ee flipagram.com'.split(
-    ' ',
-  ),
-);
-const AFFILIATE = /(?:[?&;](?:ref|aff|affiliate|affiliateid|referral|partner|rrid|tag)=|\/(?:ref|aff)\/)/i;
-/** A host's own line of explanation costs little, but a text of nothing but links should not cost more than another. */
-const MOST_LINKS = 20;
-
-function inspectLinks(text: string, links: readonly { start: number; end: number }[]): Sighting[] {
-  const seen = new Map<string, number>();
-  return links.slice(0, MOST_LINKS).flatMap(({ start, end }) => {
-    const link = text.slice(start, end);
-    const { domain, isIcann } = parse(link);
-    if (domain === null || isIcann !== true) return [];
-    const times = (seen.get(domain) ?? 0) + 1;
-    seen.set(domain, times);
-    const sighting = { start, end, ...judge(link, domain, times) };
-    return [sighting];
-  });
+function inspect(evidence: Evidence): Sighting[] {
+  const { text } = evidence;
+  const links = inspectLinks(evidence);
+  const isInLink = ({ start }: Span): boolean =>
+    evidence.links.some((l) => l.start <= start && start < l.end);
+  const phones = phoneNumbersIn(text).filter((phone) => !isInLink(phone));
+  const wallets = walletAddressesIn(text).filter((wallet) => !isInLink(wallet));
+  const total = addUp([
+    ...evidence.signals,
+    ...links.signals,
+    ...phones.map(named('phone')),
+    ...wallets.map(named('wallet')),
+    ...ageLimitsIn(text),
+  ]);
+  return [...links.sightings, ...phones.map(phoneSighting), ...total];
 }
 
-function judge(link: string, domain: string, times: number): Omit<Sighting, 'start' | 'end'> {
-  if (AFFILIATE.test(link)) {
-    return {
-      guideline: 'promotion.commercial',
-      rule: 'promotion.commercial.affiliate',
-      severity: 'medium',
-      explanation: 'Links with an affiliate code.',
-    };
-  }
-  if (CONTACT_HOSTS.has(domain)) {
-    return {
-      guideline: 'promotion.commercial',
-      rule: 'promotion.commercial.contact',
-      severity: 'medium',
-      explanation: 'Links to a messenger contact or through a shortener that hides where it leads.',
-    };
-  }
-  if (times > 2) {
-    return {
-      guideline: 'promotion.commercial',
-      rule: 'promotion.commercial.repeated',
-      severity: 'medium',
-      explanation: 'Repeats a link to the same site.',
-    };
-  }
-  if (OWN_PAGE_HOSTS.has(domain)) {
-    return {
-      guideline: 'promotion.personal',
-      rule: 'promotion.personal.page',
-      severity: 'medium',
-      explanation: 'Links to a profile, shop, petition or collection of money.',
-    };
-  }
+function named(name: string): (span: Span) => Signal {
+  return (span) => ({ name, ...span });
+}
+
+function phoneSighting(phone: Span): Sighting {
   return {
+    ...phone,
     guideline: 'promotion.commercial',
-    rule: 'promotion.link',
+    rule: 'promotion.phone',
     severity: 'low',
-    explanation: 'Contains a link; whether it is a source or promotion only a person can tell.',
+    explanation: 'Contains a phone number; whether it is an advertisement only a person can tell.',
   };
+}
+
+/** `16+`, `18+`: the small print of paid services. */
+function ageLimitsIn(text: string): Signal[] {
+  const found: Signal[] = [];
+  for (const limit of ['16+', '18+', '21+']) {
+    const start = text.indexOf(limit);
+    if (start >= 0) found.push({ name: 'age_limit', start, end: start + limit.length });
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { HASH_SEED, hashStep } from './word-hash.ts';
 
 /**
  * Cuts a folded text into tokens, in one pass, without knowing any word: the same tokens serve the
@@ -44,9 +45,6 @@ export function createTokens(capacity = 4096): Tokens {
     words: 0,
   };
 }
-
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 const C = {
   letter: 1,

@@ -1,5 +1,5 @@
 import { foldToString } from './fold.ts';
-import { HASH_SEED, hashStep } from './scan.ts';
+import { HASH_SEED, hashStep } from './word-hash.ts';
 
 /** Ids below FIRST_WORD are no words of a lexicon. */
 export const STOP = 0;

@@ -4,7 +4,7 @@ import { Matcher } from '../../../src/guidelines/patterns/match.ts';
 import { parseLexicons } from '../../../src/guidelines/patterns/parse.ts';
 import { createFolded, fold } from '../../../src/guidelines/text/fold.ts';
 import { createTokens, scan } from '../../../src/guidelines/text/scan.ts';
-import { Streamer } from '../../../src/guidelines/text/stream.ts';
+import { Streamer } from '../../../src/guidelines/text/streamer.ts';
 
 /** What a pattern matches of a text, as slices of it. */
 function matchesOf(pattern: string, text: string): string[] {

@@ -1,10 +1,11 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { withBarePlurals } from './verb-forms.ts';
 
 /** Contempt, dehumanisation, stereotypes and exclusion, about groups of people. */
 export const arabicAbuse: LexiconSource = {
   file: 'ar/abuse.ts',
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
-  lines: `
+  lines: withBarePlurals(`
 rule abuse.ar.contempt abuse.* high
   says Expresses hatred or contempt for a group of people.
   low quoted reported counter
@@ -41,6 +42,7 @@ rule abuse.ar.dehumanising abuse.* high
   match $group ..5 بس|لكن ..5 @filth|@animal
   match $group ...8 @still ..3 @filth|@animal
   match $group ..5 مكانوش|ماكانوش|مكنوش|كانوش|ماكانوا ..3 @filth|@animal|@strong
+  match $group ...10 @be ..2 @filth|@animal
   match انثوية|نسائية|يهودية|سوداء @filth
   match اسراب|سرب|قطعان|قطيع|جحافل ..1 من|mn? $group
   match $group ..2 يتكاثرون|بيتكاثروا|يتناسلون|بيتناسلوا|يفرخون ..2 زي|مثل|كال? @animal
@@ -49,6 +51,8 @@ rule abuse.ar.dehumanising abuse.* high
   except سرطان|مرض|امراض|فيروس|وباء|عار ..1 عند|لدى|بين ..2 $group
   except سرطان ثدي|عنق|رحم|رئة
   except @group ..2 سرطان|مرض|امراض|فيروس|وباء ..1 ثدي|رحم|كورونا|ينتشر|عند|لدى|من|في
+  except يعاني|يعانون|تعاني|معاناة|ضحايا|بسبب|من ..4 مرض|امراض|فيروس|وباء|كارثة|مصيبة
+  except @group من ..3 @filth
   except مكافحة|علاج|ضحايا|انتشار|خطر سرطان|مرض|امراض|فيروس|وباء
 rule abuse.ar.inferior abuse.* high
   says Calls a group of people stupid, dirty, bad or worthless.
@@ -60,6 +64,7 @@ rule abuse.ar.inferior abuse.* high
   match @worst ..2 $group
   match @strong ..1 $group
   match $group ..4 مخلوقات|كائنات|مخلوق|كائن|بشر|ناس|جنس|عرق|فئة ..1 @look_lesser
+  match $group ..4 اقل|ادنى|احط|اوطى|اسوأ ..1 من ..1 بشر|حيوان|حيوانات|حشرات|انسان|كلاب
   match $group ..4 اقل|ادنى|احط|اوطى ..1 منا|مننا|شأنا|شان|قيمة|مرتبة|مستوى|مكانة
   match $group ..4 درجة|فئة|مرتبة ثانية|تانية|تالتة|ثالثة|عاشرة|دنيا|سفلى
   match طبيعة|طبع|طبايع|فطرة|غريزة|دم ..1 $group ..5 @strong|@weak
@@ -90,7 +95,9 @@ rule abuse.ar.inferior abuse.* high
   match $group ..3 في دمهم|طبعهم|طبيعتهم|دمكم|طبعكم ..2 @strong|@weak|غدر|خيانة|كذب|سرقة
   match غدر|خيانة|كذب|سرقة|قذارة|نجاسة ..1 في دم|طبع ..1 $group
   except @thing ..1 @strong|@worst
-  except ضد|على|مكافحة|محاربة|من ..1 @strong|@weak
+  except ضد|على|مكافحة|محاربة|من|ضحايا|بسبب ..2 @strong|@weak
+  except بحر|سوق|صندوق|ذهب|ثقب|قلم|فلفل|شاي|حزام|قائمة|قايمة|يوم|لون|اسبوع|ثوب اسود
+  except ضحايا|يعاني|يعانون|تعاني|معاناة|انتشار|محو|امية ..5 @strong|@filth
   except مرض|مرضي ..2 نفسي|نفسيين
 rule abuse.ar.denial abuse.* high
   says Denies a group of people their rights, worth or place in society.
@@ -145,14 +152,14 @@ rule abuse.ar.denial abuse.* high
   except @want|@must ..1 وقف|ايقاف|منع|انهاء ..2 @expel|@rid ..3 $group
   except @rid ..1 عنصرية|ظلم|تمييز|عنف|قيود|صور|افكار|نظرة ..3 $group
 class stop_allow = نمنع امنع تمنعوا
-`,
+`),
 };
 
 /** Slurs, by the group they demean. */
 export const arabicSlurs: LexiconSource = {
   file: 'ar/abuse.ts (slurs)',
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
-  lines: `
+  lines: withBarePlurals(`
 class slur_lead = يا انت انتي انته انتم انتو مجرد شوية شويه حبة حفنة واحد واحدة هال دول هدول ذول هولاء
 misspell مخنت مخنس مخانيث = مخنث
 misspell زنقي زينجي = زنجي
@@ -191,5 +198,5 @@ rule abuse.ar.slur.xenophobia abuse.xenophobia high
   says Uses the slur {term} for people by their origin.
   low quoted reported counter mentioned
   term هنادوة, هنود مزابل, بدون اصل, مصريين مقملين, عربان, عربان خليج, بول بعير, شاربي بول بعير, رعاة ابل, طرش بحر, سعاودة, مصاروه جوعى, لحم رخيص
-`,
+`),
 };

@@ -1,10 +1,11 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { withBarePlurals } from './verb-forms.ts';
 
 /** Insults of a person. A noun that is an insult only when aimed at somebody stands in a pattern, not as a term. */
 export const arabicPersonalAttack: LexiconSource = {
   file: 'ar/personal-attack.ts',
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
-  lines: `
+  lines: withBarePlurals(`
 class insult = @animal @filth @strong ابله بلهاء اهبل هبلة هبل عبيط عبيطة عبطاء غشيم اخرق مخبول مهبول مسطول مسطولة حشاش سكير نصاب نصابة حرامي لص خاين خائن عميل عملاء مرتزق مرتزقة مأجور ماجور منبطح منبطحين
 class insult = زنديق زنادقة كافر فاجر فاسق داعر داعرة عاهر عاهرة عاهرات ساقط ساقطة فاشل فاشلة مريض مريضة مختل مختلة مجنون مجنونة معقد معقدة بليد بليدة طفيلي متسول شحاد شحات دجال دجالة مطبل مطبلين بوق ابواق وقح وقحة صفيق
 class insult = نكرة تفه نجس عديم معدوم مقمل معفن مخنث خنيث شاذ لوطي سحاقية قرعة اقرع دب دبة دبدوب فيل خنفساء بومة غراب صعلوك عبد جاسوس حقود حسود غوغائي متعجرف بربري ارعن جبان جبانة جبناء رعديد خروف ثور
@@ -23,6 +24,7 @@ rule personal_attack.ar.direct personal_attack medium
   match تكون|تكوني|تكونوا|تكونو ..1 وساخة|غباء|قذارة|حقارة|سفالة @intense
   match @he ..2 @insult_sure
   match @he ..1 @animal|@filth
+  match @he ..2 زبالة|قمامة|حثالة بشرية|بشر|مجتمع
   match @he دائما|ديما|دايما? ..1 اغبى|اغبى|اقذر|احقر|اوسخ|احط|انجس|اتفه|اسفل
   match @you|@he ..2 بيسواش|بيسوش|تسواش|يسواش|بتسواش
   match @you|@he ..2 بيسواش|بيسوش|تسوى ..1 شيء|فلس|قرش|جزمة|بصلة|صرماية?
@@ -38,6 +40,7 @@ rule personal_attack.ar.direct personal_attack medium
   match لعنة الله عليك|عليكم|عليه|عليها|عليهم
   match الله يلعنك|يلعنكم|يلعنه|يلعنها|يلعنهم|يخزيك|يخزيكم|يقرفك|يقرفكم
   match يلعن|ينعل|عن|انعل|نعل شكلك|وجهك|خلقتك|اصلك|ابوك|امك|اهلك|روحك|سنسفيلك|خلفك
+  except عبد الله|رحمن|رحيم|كريم|قادر|سلام|عزيز|رزاق|وهاب|منعم|ناصر|حميد|مجيد|لطيف|حكيم|غني|باسط|جليل|جبار|مطلب|فتاح|هادي|حليم|ستار|حق|عال|صمد|مسيح|حسين|واحد|ملك
   except @thing ..2 @insult_sure|@insult
   except انت|انتم لست|لستم|مش|مو|ما
   except @you لا|ليس|غير
@@ -52,5 +55,5 @@ rule personal_attack.ar.unkind personal_attack low
   says Belittles somebody or something with {term}.
   drop negated
   term سخافة, سخيف, تافه, تافهة, متخلف, كذاب, منافق
-`,
+`),
 };

@@ -1,10 +1,11 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { withBarePlurals } from './verb-forms.ts';
 
 /** Intents of, calls to and wishes for violence. A verb of violence in the past tells news and is nothing by itself. */
 export const arabicThreats: LexiconSource = {
   file: 'ar/threat.ts',
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
-  lines: `
+  lines: withBarePlurals(`
 class threatened = @you دول هولاء هؤلاء ذولي ذول هدول هاذول كلهم كلكم كلها جميعهم جميعكم امثالك امثالكم امثالهم اشكالكم اشكالهم اشكالك مثلكم متلكم زيكم مثلهم زيهم هيك عيال
 let victim = $group | @threatened
 
@@ -65,6 +66,10 @@ rule threat.ar.call threat high
   match حل ..2 وحيد|امثل|افضل|نهائي ..2 @killing|@rid ..3 $victim
   match @want ..3 @die|@killed|@killing ..2 $victim
   match @want ..2 $victim ..2 @die|@killed|@killing|@burn
+  match لو ..2 $victim ..3 @killed|@die
+  match @hort|@must|@want ..2 @hit_you
+  match @he ..1 @must ..3 @killed|@killing|@die
+  match $group ...8 @must|@hort ..2 @kill_you|@hit_you
   match @want ..2 كل|جميع $group ..2 @die|@killed
   match @killing|دم $group ..1 حلال|واجب|فرض|جهاد|ثواب
   match حلال|واجب|فرض ..1 @killing|دم ..2 $group
@@ -84,6 +89,7 @@ rule threat.ar.call threat high
   match روح|روحي|روحوا موت|انتحر|موتي|موتوا|انتحري|انتحروا|اقتل ..1 نفسك?
   match اقتل|اقتلي|اذبح|اشنق نفسك|حالك|روحك
   match انتحر|انتحري|انتحروا ..1 يا|احسن|افضل|وريحنا
+  except حماية|نحمي|يحمي|تحمي|احمي|ندافع|انقاذ|ننقذ ..5 @killing|@hit|@kill_any
   except وقف|ايقاف|منع|انهاء|نرفض|محاكمة|محاسبة|مكافحة|تجريم|ادانة|جريمة|جرائم|ضد|رفض|نستنكر|غاء|تحقيق|معاقبة ..3 @killing|@kill_any|@hit ..4 $group
   except @must ..1 وقف|ايقاف|منع|حماية|محاسبة|محاكمة ..4 @killing|@hit
   except @must|@want ..2 لا ..3 @kill_any|@killed
@@ -102,5 +108,5 @@ rule threat.ar.curse threat medium
   match ان شاء الله ..1 تموت|تموتي|تموتوا|يموت|يموتوا|تفطس|تنحرق|تنشل
   match انشالله|انشاالله|عسى|جعلك|عساك|عساكم|جعلكم ..1 تموت|تموتي|تموتوا|يموت|يموتوا|تفطس|تنحرق|للموت|موت|سرطان|ماحي|ساحق|بالموت|حريقة
 class burn = يولع ولع ولعوا يولعوا نولع تولع هولع حولع احرق حرق يتولع يتحرق ينحرق تولعوا يحرقوا يحرق
-`,
+`),
 };

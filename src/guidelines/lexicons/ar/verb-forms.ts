@@ -29,7 +29,12 @@ export function firstPersonAtSomebody(stems: string): string {
 /** You, he, she and they: يقتل تقتلون بيقتلوا هيقتلو. */
 export function otherPersons(stems: string): string {
   return stemsOf(stems)
-    .flatMap((stem) => OTHER.flatMap((prefix) => PLURAL.map((ending) => prefix + stem + ending)))
+    .flatMap((stem) => [
+      ...OTHER.flatMap((prefix) => PLURAL.map((ending) => prefix + stem + ending)),
+      // The Levant drops the letter of the person after the ب of the present: بيقتلو, بقتلو.
+      `ب${stem}و`,
+      `ب${stem}وا`,
+    ])
     .join(' ');
 }
 
@@ -56,4 +61,18 @@ export function passive(stems: string): string {
   return stemsOf(stems)
     .flatMap((stem) => PASSIVE.flatMap((prefix) => PLURAL.map((ending) => prefix + stem + ending)))
     .join(' ');
+}
+
+/** Plurals of verbs are written with a silent alef or without it: adds the spelling without to a lexicon's lines. */
+export function withBarePlurals(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => {
+      const [keyword] = line.trim().split(' ');
+      if (keyword === 'class') return line.replace(/([\u0621-\u064a]{2,}و)ا(?=\s|$)/g, '$1ا $1');
+      if (keyword === 'match' || keyword === 'except')
+        return line.replace(/([\u0621-\u064a]{2,}و)ا(?=[\s|?]|$)/g, (_, bare: string) => `${bare}ا|${bare}`);
+      return line;
+    })
+    .join('\n');
 }

@@ -11,11 +11,14 @@ export const englishGroups: LexiconSource = {
 class group_sexism = woman women womens girl/n female/n lady ladies feminist/n wives housewives 👩 👧 👵 ♀ 🚺 👱‍♀ 💃
 class group_racism = blacks black african/n latino/n latina/n hispanic/n asian/n indian/n chinese arab/n gypsies gypsy roma romani native/n
 class group_racism = aborigines african-americans mexican/n jew/n jewish whites nonwhites 👨🏿 🧑🏿 🇨🇳 🇮🇳 🇲🇽 🇳🇬 🇮🇱 🇯🇵 ✡ 🕍 african_american
+class group_racism = negro negroes negros negroid/n groid/n nonwhite nonwhites non-white non-whites pakis haitian/n kenyan/n moroccan/n algerian/n aboriginal/n kaffir/n
 class group_homophobia = gay/n lesbian/n homosexual/n bisexual/n queers lgbt lgbtq lgbtqia 🏳‍🌈 🏳 🌈 👬 👭
 class group_transphobia = trans transgender/n transsexual/n transexual/n transwomen transmen nonbinary non-binary ⚧
 class group_xenophobia = immigrant/n migrant/n refugee/n foreigner/n alien/n mexicans nigerians pakistani/n syrian/n romanians poles asylum-seekers
 class group_xenophobia = somali/n turks albanian/n 🇵🇰 🇸🇾 🇹🇷
+class group_xenophobia = illegals rapefugees rapeugees nigerian/n pakistanis
 class group_religion = muslim/n islam jew/n jewish christian/n catholic/n hindu/n sikh/n buddhist/n protestant/n mormon/n atheist/n taoist/n islamist/n 👳 🧕 🕌 ☪ ✝ 🕋
+class group_religion = moslem/n
 class group_ableism = disabled disability disabilities handicapped autistic/n cripples blind deaf paralyzed paralysed ♿ 👨‍🦽 🦽 🧏 🧑‍🦽
 class group_other = elderly teenage teenager/n old young younger older millenial/n straight heterosexual/n middle-aged american/n canadian/n european/n white
 

@@ -1,0 +1,169 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Invitations to the writer's own channel, page, work or cause. */
+export const englishInvitations: LexiconSource = {
+  file: 'en/promotion-invitations.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+class page = channel/n chanel chanell chanels page/n blog/n vlog/n site/n website/n webpage homepage account/n profile/n podcast/n feed shop store etsy
+class page = instagram twitter facebook fb youtube yt soundcloud tiktok insta ig snapchat snap tumblr twitch patreon onlyfans pinterest bandcamp spotify
+class page = stream/n livestream livestreams group app/n newsletter substack discord server portfolio linkedin reddit subreddit link/n bio
+class network = instagram twitter facebook fb youtube yt soundcloud tiktok insta ig snapchat snap tumblr twitch spotify telegram discord linkedin reddit kik
+class work = video/n vid/n music song/n track/n single playlist/n ep album/n mixtape/n remix remixes cover/n beat/n rap/n freestyle mashup tutorial/n
+class work = podcast/n episode/n novel/n ebook ebooks drawing/n artwork painting/n animation/n montage/n montages gameplay vlogs
+class creator = rapper singer musician artist producer youtuber vlogger blogger gamer dj songwriter band streamer author podcaster beatmaker
+misspell subcribe subscibe suscribe subscrib subscrube sucscribe subsribe subcribed scubscribe = subscribe
+misspell plz pls plzz pleaase pleaze plss pleas = please
+misspell vidios videoes vidoes vedios vidz = videos
+misspell channle chennel chanal chhanel = channel
+alias checkout = check out
+class slippery = subscribe subscribed subscriber subscribers subscribing channel channels youtube instagram soundcloud telegram whatsapp followers
+fuzzy @slippery
+
+let look_at = check out | check|visit|see|view|watch|browse|hear|explore|enjoy|stream | listen|listening to | look|looking at | stop|drop by | head|go|come|hop over|on? to | have a look at | take a look at | tune in to | peep | look up | go
+
+rule promotion.personal.invite promotion.personal medium
+  says Invites readers to the writer's own channel, page or work.
+  low quoted
+  match $look_at my|our ..2 @page|@work
+  match $look_at it|them|this|some|all|more|one ..2 on|of|at my|our ..2 @page|@work|stuff
+  match check my|our|me ..5 out
+  match check me|us out
+  match check|find|search|google|add|hit me|us|it|them ..1 up? ..1 on|at ..1 @network|@handle|@link
+  match check out ..1 my|our ..2 stuff|work|art|new|latest|first|own|reviews|review|book|books|content|raps|designs|products|crafts|band|trailer
+  match check out my|our|this|these ..3 @link
+  match check out ..1 this|these ..2 @work|page|channel|site|website|blog|app
+  match check it|them out if|and|please|guys|at|on|here|subscribe
+  match check out ..5 on|in|at youtube|itunes|spotify|soundcloud|amazon|kindle|etsy|bandcamp|instagram|tiktok
+  match visit|goto ..3 my|our ..2 @page
+  match care|feel free|invite|invited|welcome ..1 to ..1 visit|join|see|check ..1 my|our ..2 @page|@work
+  match my|our|new ..3 @page|@work ..3 @link
+  match i|we am? uploaded|upload|post|posted|posting|put|made|make|making|recorded|record|released|did ..3 cover|covers|remix|remixes|mixtape|vlog|vlogs|videos|beats|tutorials|montages
+  match i|we ..2 upload|post|stream|vlog|publish ..3 every|daily|weekly|regularly|week|day
+  match i am ..1 a|an ..4 @creator ..8 please|check|subscribe|listen|trying|looking|follow|support|help|thumbs
+  match my|our|first|new ..2 youtube|soundcloud|twitch|tiktok|instagram|onlyfans channel|page|account|video
+  match on|to|at|in|of|from|visit|check my|our ..1 channel|soundcloud|onlyfans|mixtape|twitch|patreon|podcast
+  match my channel ..2 if|for|please|is|has|name|called
+  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|whatsapp|discord|facebook|fb ..1 name|id|is|page|account|handle|@handle
+  match type|search|look|find ..1 me|us|my|our|for|up ..4 on|in|into|at youtube|soundcloud|spotify|itunes|facebook|instagram|yt|tiktok
+  match ^ search for? me|us
+  match listen|vibe|jam to my|our ..2 @work|stuff|sound|sounds|demo|channel
+  match feedback ..4 my|our ..2 @work
+  match rate|review|critique|judge my|our ..2 @work|@page|voice|singing
+  match tell me what you think ..4 my|our|@link|video|song|channel|cover
+  match let me|us know what you ..1 think ..3 my|channel|video|song|music|cover|voice|@link
+  match my|our ..1 music|songs|videos|covers|vids|beats|raps ..3 here|out|please|better|good|too|sounds
+  match new ..2 single|album|song|track|ep|video|mixtape|remix|cover ..4 out|available|dropping|dropped|on|up|now ..2 now|today|itunes|spotify|soundcloud|youtube|@link|here
+  match free download|downloads|beats|mixtape
+  match follow|add|hit|find|hmu ..1 me ..2 on|at @network
+  match started|start|starting|made|have|opened|launched|created a ..3 channel|podcast|onlyfans|newsletter|blog|vlog|etsy ..8 check|please|subscribe|visit|join|follow|sub|support
+  match new to youtube|tiktok|twitch|soundcloud
+  match see|hear|listen|watch my|our ..2 track|video|song|single|album|show|stream
+  match give me|us|my|it|this|these ..2 a chance|listen|look|shot|try|view ..6 @page|@creator|@work
+  match join me|us ..3 on|at|in|for my|our|@link|@network
+  match add me ..2 on|at|@link|@handle|snapchat|snap|insta|instagram|facebook|fb|kik|discord
+  match shameless|shamless ..1 plug|promotion|advertising
+  match self promotion|promo ..4 check|my|our|please|sorry
+  match link ..2 in ..1 my|our bio|profile|description|channel|page
+  match click ..1 on? my name|profile|picture|pic|channel|icon|avatar|username
+  except ..1 my|your|the|our|ip talk|user|discussion page|pages
+  except ..1 my|our|ip user|talk
+
+class subject = i we you they he she who that which to not people readers users customers members viewers fans us everyone anyone must can must
+class subject = already newly still never only or n't did does do will would may might should could
+
+rule promotion.personal.follow promotion.personal medium
+  says Asks readers to subscribe, follow, like or share.
+  low quoted
+  match !@subject subscribe
+  except subscribe to ..2 theory|view|views|notion|idea|belief|opinion|philosophy|school|doctrine|ideology|faith|principle|newspaper|paper|times|guardian|post|journal
+  match could|should|might|wanna|please|if|hope|want|would you|some|someone|everybody ..2 subscribe
+  match gain|gained|gaining|earn|get|hit|reach|reached|reaching|need|want|only|at|with|to|past|over ..1 @number ..1 k? subs|subscribers|followers
+  match grow|growing|growth|boost|build|promote|promoting|advertise|advertising my|our ..2 channel|page|following|audience|brand
+  match help|support ..1 me|us|a|my|our ..2 grow|growing|channel|youtuber|rapper|singer|dream|journey
+  match help|support me|us out ..4 check|checking|subscribe|watch|watching|follow|listen|listening|please|like|view|vote
+  match small|upcoming|aspiring|underground|unsigned|beginner youtuber|rapper|vlogger|streamer
+  match turn|turned|click|hit on? notifications|notification|bell
+  match join my|our ..2 army|squad|family|fam|crew|community
+  match shout|shoutout|shoutouts out? ..3 subscriber|subscribers|sub|subs|followers|follow|follows
+  match subscribe ..1 me|my|us|please|back|guys
+  match subscribe to|in|on my|me|our|us|mine
+  match please|and|guys|everyone|everybody|hey|go|friends ..2 subscribe !to
+  match can you ..2 subscribe
+  match please|go ..2 subscribe to
+  match i|we will|would|can ..2 subscribe|sub|subs|follow ..2 back|you|too
+  match subscribe|sub|follow back
+  match forget|could|should|help|love you? to? subscribe ..1 $
+  match ^ subscribe ..3 $
+  match ^ subscribe if|for|now|here|today|because|and
+  match click|hit|press|smash|tap ..3 subscribe|bell
+  match like|share|comment|rate ..2 and? subscribe
+  match sub|subs|follow|like @number sub|subs|follow|like
+  match sub|like|follow|follower for|4|@number sub|like|follow
+  match sub4sub|f4f|l4l|s4s|like4like|follow4follow|followback|followforfollow|sub2sub
+  match sub me|my|us|back
+  match sub|subs to|for me|my|us
+  match reach|get|getting|hit|need|want|at|for|have ..4 subscribers|subs|followers|likes ..8 please|help|help|goal|by|before|today|tonight|this|i|will
+  match help|helping me|us|my ..3 get|getting|reach|reaching|grow|hit|be ..4 subscribers|subs|views|likes|followers|channel|famous|noticed|discovered|page
+  match first|new|more subscriber|subscribers|follower|followers please|thank|thanks
+  match please|be|become ..3 my ..2 subscriber|subscribers|follower|followers
+  match subscribers please
+  match follow ..1 me|us|my|our ..1 on|at|@page|@handle|back|@link|please|for|too
+  match follow @handle ..4 for|on|please|@link
+  match please|go|and ..1 follow me|us|my|our|@handle
+  match please|and|or|also follow me|us $
+  match ^ follow me|us
+  match like|share|visit ..1 my|our|this ..2 page|pages|group|pic|picture|photo|site ..8 please|on|@link|facebook|fb|thanks|thank
+  match please ..2 like|share|retweet|repost|rt ..2 my|our|this ..2 @page|@work|pic|picture|photo|post|comment
+  match please ..1 like ..3 @link
+  match ^ like my|our @page
+  match like my|our ..1 page
+  match @link ..3 check|subscribe|follow
+
+rule promotion.personal.likes promotion.personal medium
+  says Asks for likes, shares or votes for the comment itself.
+  low quoted
+  match like|thumbs|upvote|share|up ..1 this comment|post if|for|because|so|and|when|guys|please|to
+  match like this|my comment ..1 if|for|so|because|guys|please
+  match please|plz ..3 like|upvote|share ..1 this|my comment
+  match thumbs ..1 up if
+  match thumbs ..1 up so|for ..1 you|u|he|she|i|they|your|people
+  match thumbs this|me|it ..1 up
+  match ^ like if|for you|u|your|i
+  match hit|smash|click|press|drop|leave ..1 that|the|a like|thumbs
+  match ^ like this if|for|so
+  match like and|& share|comment|repost|subscribe
+  match likes|upvotes|thumbs for this|me|my
+  match @number likes|upvotes ..2 and|if|for|i
+  match can|could i|we|this ..1 get|have ..3 likes|upvotes|thumbs
+  match make|get|keep this ..3 top|most ..2 comment
+  match give it|this|me a like|thumbs
+  match share|send|copy|paste|repost|forward this ..2 to|on ..2 @number ..1 people|friends|videos|pages
+  match copy and paste this
+
+rule promotion.personal.appeal promotion.personal medium
+  says Asks for money, votes or signatures for the writer's own cause.
+  low quoted
+  match my|our ..1 gofundme|patreon|kickstarter|indiegogo|fundraiser|crowdfunding|crowdfund|justgiving|paypal|cashapp|venmo|kofi|petition|indiegogo|campaign page|link|is|@link|here|at|for|on|please|if
+  match my|our gofundme|patreon|kickstarter|indiegogo|crowdfunder|justgiving|cashapp|venmo|paypal
+  match gofundme|go fund|patreon|kickstarter|cashapp|venmo|crowdfund ..4 @link|me|my|please
+  match donate|donating|donation|donations|contribute ..3 to|for ..1 my|our|me
+  match please|can|could|kindly ..4 donate|contribute ..6 me|my|our|us|bitcoin|bitcoins|paypal
+  match help|helping me|us ..2 pay|raise|fund|afford|cover ..4 my|our|the|money|@number|surgery|rent|bills|@money
+  match help my|our ..3 surgery|treatment|family ..4 donate|@link|please
+  match vote for me|us|my|our ..6 at|on|here|please|in|@link|contest|competition|poll
+  match vote for me|us
+  match ^ vote for ...8 @link
+  match vote|voting ..4 @link
+  match please ..1 sign|share|retweet|repost ..1 my|our petition
+  match @link ..4 vote
+  match please|go|everyone ..1 vote for ..4 @link|poll|contest|competition
+  match ^ sign ..2 petition
+  match please|go|help|and ..2 sign ..3 petition
+  match sign ..3 petition ..6 @link|here|now|at|please
+  match petition ..4 @link
+  match i am in ..1 a|this contest|competition ..8 vote|like|likes
+  match competition|contest ..12 if you like|vote|share
+  match buy|order|get|read|preorder|support my|our ..3 book|novel|ebook|album|single|music|shirts|merch|course|game|app|art|prints|calendar
+`,
+};

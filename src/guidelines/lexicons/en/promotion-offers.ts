@@ -1,0 +1,163 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Offers, prizes, services and swindles: phrases that an advertiser uses and a reader hardly ever. */
+export const englishOffers: LexiconSource = {
+  file: 'en/promotion-offers.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+class currency = £ $ €
+class money = £ $ € gbp usd eur quid pounds dollars rs naira
+class prize = prize/n reward/n award/n cash voucher/n bonus gift/n giftcard giftcards holiday ringtone/n tone/n credit credits £ guaranteed camcorder ipod ipad xbox iphone
+class messenger = whatsapp whatsap watsapp whatapp telegram viber kik hangouts hangout wickr wechat signal icq skype snapchat
+class home_noun = owner owners buyer buyers sale sales loan loans insurance
+class sum = @number @big_number
+class drug = viagra cialis levitra tramadol xanax oxycodone oxycontin percocet adderall ritalin valium ambien klonopin hydrocodone vicodin fentanyl
+class drug = ketamine modafinil phentermine ozempic semaglutide steroids hgh kamagra nembutal mdma lsd dmt shrooms psilocybin cannabis marijuana weed edibles vapes
+class coin = bitcoin bitcoins btc crypto cryptocurrency ethereum eth usdt forex fx nft nfts dogecoin binary options altcoin altcoins
+
+rule promotion.commercial.prize promotion.commercial medium
+  says Tells readers that they have won or may claim something.
+  low quoted
+  match you|your|customer|mobile|number ..3 have|has|is|are|was|been ..2 won|awarded|winner ..6 @prize|@money
+  match you|your|customer|mobile|number ..4 won|awarded ..3 a|an|the|our? ..3 @prize|@money
+  match you|your|mobile|number|numbers ..3 been? selected|chosen ..6 @prize|win|@money|exclusive
+  match claim|guaranteed ..3 @currency @sum
+  match @currency @sum ..3 voucher|vouchers|guaranteed|giftcard
+  match chance to win ..5 @prize|@money|@sum
+  match to claim ..4 call|text|txt|reply|your|ur|@sum|click|dial|contact|ring|quoting
+  match claim your|ur ..3 @prize|code|free|@money|reward|now|tokens|airdrop
+  match unclaimed|unredeemed ..3 @prize|points|award|money
+  match mobile number|no ..3 won|awarded|selected
+  match prize|cash|voucher|award|gift ..4 awaits|await|awaiting|waiting
+  match free ..2 gift|itunes|amazon|psn|xbox|steam|roblox|paypal|vbucks|robux|giftcard card|cards|codes|code|giftcards|money|generator
+  match get|got|win|earn free ..2 giftcards|giftcard|robux|vbucks|coins|gems|followers|bitcoin|iphone
+  match airdrop|giveaway ..6 @link|claim|wallet|participate|join|now|register|send|follow|subscribe|enter
+
+rule promotion.commercial.earning promotion.commercial medium
+  says Advertises a way to earn money.
+  low quoted
+  match earn|make|earning|making|made|makes|earned|earns ..4 money|cash|dollars|income|@currency ..6 online|home|internet|fast|easy|easily|quickly|passive|laptop|computer|clicks
+  match earn|earning|make|making ..3 @currency @sum ...15 @link|online|laptop|whatsapp|telegram
+  match earn|make|get|getting ..2 real|easy|fast|quick|extra|free|passive|unlimited|serious money|cash|income|bucks
+  match earn|earning|money|income|job|jobs ..5 from home|laptop|phone !@home_noun
+  match i|my|friend|neighbor|neighbour|sister|aunt|mom|wife|roommate|classmate|cousin ..5 makes|make|making|made|earns|earned|paid|got ..4 @currency @sum ...20 home|laptop|computer|internet|online|website|site|@link
+  match get|getting|got paid ..4 to|for ..2 sharing|share|like|liking|commenting|clicking|watch|watching|surveys|survey|post|posting|text|texting
+  match financial freedom ...8 join|contact|link|@link|whatsapp|trading|system|program
+  match work|working at|from home ..6 @link|apply|earn|weekly|hiring|contact|whatsapp|@currency
+  match paid|payout|payouts|withdraw|withdrawal|withdrew ..4 @number? daily|weekly|instantly|instant|guaranteed
+  match be your own boss ...8 @link|contact|join|earn|home|online
+  match invest|investing|investment|trade|trading|traded|deposit ..6 profit|profits|returns|roi|returned|payout ...8 contact|expert|manager|whatsapp|telegram|@link|her|him|platform|broker|days|weekly|guaranteed|daily
+  match guaranteed profit|returns|roi|payout
+  match double|triple ..1 your profit|profits|returns|income|bitcoin|money|investment|deposit
+  match double|triple|multiply ..1 your ..1 money|investment|bitcoin|btc|income|crypto|coins|deposit
+  match invest|investing|trade|trading|mining ..3 @coin ...10 with|contact|join|@link|expert|mentor|broker|whatsapp|telegram|started|profit|profits|mr|mrs
+  match recover|recovered|recovery|retrieve|retrieved ..5 lost|stolen|my|your ..2 @coin|funds|wallet|money|investment ...20 contact|expert|hacker|@link|agency|team|whatsapp|recommend
+  match account|fund|portfolio|expert manager|trader|broker ..4 mr|mrs|ms|miss|whatsapp|telegram|facebook|instagram
+
+rule promotion.commercial.message promotion.commercial medium
+  says Asks readers to call or text a number for an offer.
+  low quoted
+  match @number p|ppm|pm|pmsg|ppmsg|pence|pmin|pw ..1 per? a? msg|min|minute|txt|text|sms|week|wk|msgs
+  match @number ppm|ppmsg|pmsg|pmin
+  match charged|billed|chrgd ..2 @number? p|£
+  match @big_number ..3 from? landline
+  match @big_number ..3 @number p|ppm
+  match free ..2 ringtone|ringtones|tone|tones|polys|mono|poly|camera|nokia|handset ..6 reply|call|text|txt|now|order
+  match ringtone|ringtones|polyphonic ...8 reply|text|txt|mobile|phone|download|@big_number|week
+  match dating service|line|club|site ..6 call|text|txt|@sum|@link|reply|join
+  match your|ur mob|mobile|phone|handset ..4 upgrade|upgraded|renew ..4 call|free|text|reply
+  match free msg|entry ..4 call|text|txt|reply|win|wkly|weekly|draw
+  match freemsg|freephone|freefone|free-msg
+  match text|txt ..2 _ to|4 @number|@big_number
+  match text|txt|send|reply ..3 to|on|at ..1 @big_number
+  match call|txt|text|sms|dial|ring ..3 @big_number ..6 now|claim|free|win|offer|order|to|from|for
+  match call ..1 now|free|today|us|@network? on|at? @big_number
+  match reply|txt|text|send ..1 stop|end to|@sum|or|for|2|4
+  match optout|opt-out|unsub ..4 text|txt|reply|send|stop|@sum
+  match text|txt|reply stop
+  match your|you ..2 account statement|credited ..6 points|call|free|bonus
+
+rule promotion.commercial.contact_details promotion.commercial medium
+  says Gives a way to get in touch privately.
+  low quoted
+  match contact|whatsapp|telegram|dm|inbox|reach|email|message|text|write|add|hit ..3 me|us|him|her|them ..3 on|at|via|through|up ..2 whatsapp|telegram|signal|viber|kik|hangouts|hangout|instagram|wickr
+  match contact|reach|email|write|inbox|mail|message ..1 me|us|him|her|them ..3 on|at|via|through|with ..3 @link|@big_number|@handle
+  match whatsapp|telegram|viber|wickr|kik|hangouts ..3 me|us|him|her|number|at|on|id|group|now|only|them ..3 @sum|@link|@handle|for|to
+  match whatsapp|telegram|viber|wickr|hangouts|wechat ..2 @big_number|@handle
+  match contact|text|call ..2 her|him|them ..2 today|now|for|on|via ..6 whatsapp|telegram|@link|@big_number
+  match dm|inbox me|us ..2 for|to|if|now|on
+  match dm|whatsapp|telegram @handle ..3 to|for|if|and|now
+  match join ..1 my|our|the|this|us ..3 @messenger ..2 channel|group|community|@link|@handle
+  match join|joining ..4 illuminati
+  match i|we am|are available on|for ..3 whatsapp|telegram|massage|hookup
+
+rule promotion.commercial.services promotion.commercial medium
+  says Advertises services of a kind that is sold through comments.
+  low quoted
+  match spell|spells caster|casters|casting
+  match spell|herbalist|herbal|traditional|powerful|native doctor|dr|healer|doctors ...12 cured|cure|back|contact|helped|lottery|ex|herpes|@link|email
+  match cured|cure|healed me|my|of|from|your ..6 herpes|hiv|aids|cancer|diabetes|hepatitis|hpv ...20 contact|herbal|herbs|dr|email|@link|whatsapp|medicine
+  match brought|bring|get|got|restore|return ..2 back? my|your ..1 ex|lost|husband|wife|lover|boyfriend|girlfriend|marriage ..3 back|lover|husband|ex ...20 spell|dr|contact|doctor|email|@link|caster
+  match hire ..3 hacker|hackers
+  match hacker|hackers for hire
+  match professional|ethical|reliable|genuine|legit|certified|best|good hacker|hackers|spell|hacking ...12 contact|help|service|services|hack|recommend|@link|whatsapp|email|phone
+  match hack ..4 spouse|cheating|husband|wife|partner|whatsapp|facebook|phone|account|fb|instagram|gmail ...10 contact|hire|@link|hack|service
+  match facebook|fb|instagram|account|password|wifi hack|hacker ..4 @link|tool|free|download
+  match clone|cloned|blank atm|credit card|cards
+  match need|looking|searching|want|apply|in|get|offer|offering|quick|instant|payday|personal|business|urgent ..3 loan|loans ...12 contact|apply|@link|email|whatsapp|interest|rate|approved|approval|today|call|@big_number|@number
+  match fix|repair|boost|raise|raised|increase|improve ..3 credit score|report ...14 contact|@link|hacker|points|email|expert
+  match buy|order|get|sell|selling|shop|cheap|purchase ..3 @drug ..4 online|@link|without|cheap|here|overnight|discreet|for|contact|delivery|shipping|at
+  match cheap|generic|discount|online ..1 @drug
+  match without ..2 prescription ..6 @link|online|order|buy|delivery
+  match penis|breast|male enlargement|enhancement|enlarger
+  match lose|lost @number? ..2 lbs|pounds|kg|weight|kilos ..3 in ..3 days|weeks|week|month ...10 @link|click|pill|pills|tea|keto|product|try|this
+  match keto|weight gummies|loss ..3 pills|pill|gummies|supplement|tea ..6 @link|order|buy|try|click|official
+  match buy|get|gain|sell|selling ..1 real|instant|cheap|free|instagram|youtube|twitter|tiktok|active ..1 followers|likes|views|subscribers
+  match buy|order|get|obtain|sell ..4 fake|registered|real|genuine|counterfeit|novelty ..2 passport|passports|license|licence|licenses|diploma|diplomas|id|ids|certificate|degree|degrees|banknotes|notes|bills|money
+  match fake|registered|novelty|counterfeit ..3 passports|licenses|licences|diplomas|ids|certificates|documents|banknotes ...6 order|contact|@link|whatsapp|online
+  match counterfeit ..1 money|bills|notes|banknotes
+  match essay|dissertation|assignment|thesis|homework|coursework writing|writers|help|writer ..2 service|services|@link|company|uk|website|online
+  match seo|backlinks|backlink|web service|services|packages|agency|ranking|traffic ..6 @link|contact|cheap|offer|affordable|your
+  match rolex|gucci|vuitton|iphone replica|replicas|clone|clones
+  match replica|fake watches|rolex|handbags|bags|jerseys|sunglasses|shoes ..6 @link|cheap|sale|buy|shop
+  match escort|massage|independent|russian|vip|call ..1 escorts|escort|girls|agency|service|services ..5 @link|@sum|available|whatsapp|call|near|rates
+  match escorts|callgirls|callgirl ..3 in ..4 @link|available|@sum|service|services|call|whatsapp|book
+  match available ..4 escort|escorts|incall|outcall
+  match incall|outcall
+  match see|want|send|trade|selling|sell ..3 my ..1 xxx|nude|nudes|naked|sexy|naughty ..1 pics|pictures|photos|vids|videos|nudes
+  match hot|sexy|horny|single|local|naked|nude|mature|naughty|russian|xxx girls|singles|babes|ladies|women|milfs|teens|pics|cams ..4 @link|@sum|call|text|txt|chat|waiting|near|here|live|cam|available
+  match adult|xxx|sexy|sex|porn parties|pics|pix|chat|line|singles|video|videos|cam|cams|dating|contacts ..6 @link|@sum|free|call|text|txt|join|your|reply|now|access
+  match meet|date|find ..2 hot|sexy|horny|single|local|exciting|adult|mature|sugar girls|singles|women|babes|ladies|men|people|mummy|daddy
+  match sugar mummy|mommy|daddy ...8 contact|whatsapp|looking|need|@link|available|text|pay
+  match online|best|top|live|mobile casino|betting|slots|poker|sportsbook ..4 @link|bonus|bonuses|sign|join|register|play|deposit|win
+  match fixed|sure matches|odds ..6 contact|whatsapp|telegram|join|@link|win
+
+rule promotion.commercial.offer promotion.commercial medium
+  says Advertises goods, a discount or an offer.
+  low quoted
+  match buy|shop|order|sale ..1 now|online|cheap|here|today ..3 @link|@big_number
+  match order|book|sign|register|enrol|enroll|apply now|today|here ..2 @link|@big_number|at|on
+  match sign|register|signup up? ..1 for free|now ..4 @link|on|at|here|today
+  match use|enter code|coupon|promo
+  match use|enter|apply ..2 my|code|coupon|promo|referral|discount ..2 code|link|@number|for|at|to ..6 off|discount|free|bonus|get|credit|sign|@money
+  match my|our referral|affiliate|invite|ref|promo|discount link|code
+  match @number ..1 off ..4 code|coupon|promo|@link
+  match coupon|promo|discount code|codes ..6 @link|for|use|off|here
+  match click ..2 here|link|below|button ..3 @link
+  match click @link
+  match free ..3 shipping|trial|quote|sample|samples|consultation|demo ..5 @link|call|today|now|worldwide|order|contact|visit|sign
+  match we offer|provide|sell|supply|deliver|specialise|specialize ...8 @link|contact|call|whatsapp|best price|visit|affordable|wholesale|@big_number
+  match visit|goto|check ..1 our|us ..3 @page|@link|store|showroom|office|catalogue ..6 for|to|today|now|at|@link
+  match our ..2 website|site|services|products|company ..4 @link
+  match best|cheapest|lowest|affordable|wholesale price|prices|rates|deals ..5 @link|call|contact|whatsapp|guaranteed|order|shop|buy
+  match i|we sell|selling ..6 @link|dm|contact|ebay|etsy|whatsapp|inbox
+  match limited time|stock offer|only|hurry|left|available|deal
+  match special offer|discount|deal ..6 @link|today|call|reply|text|ends|visit|now
+  match half price ...8 call|reply|text|mobile|line|@link|order
+  match download|install|get ..4 app|apk|ebook|movie|movies|software|album ..4 free|here|now|from|at ..3 @link
+  match install|visit|goto|join ..2 @link
+  match full|free movie|movies|episode|episodes|match|stream ..4 @link|here
+  match watch|download|stream ..4 full|free|hd|latest|leaked movie|movies|episode|episodes|match|video|hd|free|online ..6 @link|here|site|online
+  except ..2 wikipedia|article|source|sources
+`,
+};

@@ -1,0 +1,92 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Weak signs of what is sold through comments: money, medicines, spells, hacking, gambling, reach, papers. */
+export const englishPromotionWares: LexiconSource = {
+  file: 'en/promotion-wares.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+rule signal.earning promotion.commercial low
+  says Speaks of a way to earn money.
+  drop quoted
+  match earn|earning|make|making ..3 money|cash|dollars|income|bucks|commission|@currency
+  match passive|extra|residual|second|weekly|monthly|daily income|profit|profits|payout|payouts
+  match work|working|job|jobs ..3 from home|online|anywhere
+  match home based
+  match part time|timers ..2 job|work|jobs|income
+  match get|getting|got|be paid ..2 to|for|daily|weekly|by
+  match financial freedom|independence
+  match paypal money|cash
+
+rule signal.invest promotion.commercial low
+  says Speaks of an investment.
+  drop quoted
+  match invest|investing|invested|investment|investments|trader|traders|trading|broker|brokers|roi|mining ..8 @coin|profit|profits|platform|expert|signals|returns|account|mentor|with|strategy|company
+  match @coin ..8 invest|investing|investment|trader|trading|broker|expert|profit|profits|platform|mining|wallet|signals|guide|mentor
+  match presale|airdrop|whitelist|staking|pump signals|token|tokens|live|now|is
+
+rule signal.loan promotion.commercial low
+  says Offers loans or the repair of credit.
+  drop quoted
+  match loan|loans ..4 for|offer|offers|lender|lenders|company|approved|today|@money|apply|any|available|interest|bad|at
+  match bad|poor|credit|fix|repair credit|score|history|repair|debt|debts
+  match payday|unsecured|secured|instant|quick loan|loans
+  match consolidate|refinance|remortgage|homeowners|tenants
+  match @number ..1 interest|apr
+
+rule signal.drug promotion.commercial low
+  says Offers medicines or drugs.
+  drop quoted
+  match buy|order|online|cheap|generic|sell|selling|purchase|supply|quality|medical ..3 @drug|pills|meds|medication|medications|steroids|prescription|drugs
+  match @drug ..3 online|pills|tablets|sale|delivery|mg|price
+  match no|without ..1 prescription
+  match online pharmacy
+  match low-cost|low|cheap cost? prescription|drugs|meds|pills
+
+rule signal.cure promotion.commercial low
+  says Offers a cure.
+  drop quoted
+  match cured|cures|cure|healed ..3 me|my|of|from|your|any
+  match herbal|natural|miracle|traditional ..1 medicine|remedy|remedies|cure|herbs|doctor|healer|supplement
+  match weight|fat|belly loss|burner|fat|burning
+  match lose|lost ..2 lbs|kg|weight|pounds ..2 in|fast
+  match anti aging|ageing|wrinkle
+  match erection|erectile|enlargement|testosterone
+
+rule signal.spell promotion.commercial low
+  says Offers spells.
+  drop quoted
+  match spell|spells ..2 caster|casters|casting|cast|doctor|temple|love|lottery|work|for
+  match love|lottery|money|black|powerful|voodoo spell|spells|magic|caster
+  match illuminati|occult|brotherhood ..6 join|member|wealth|rich|fame
+  match psychic|horoscope|horoscopes|tarot|clairvoyant|astrologer ..6 reading|readings|call|free|your|text|txt|find|love|solution
+  match get|bring|brought|got|win ..2 my|your ..1 ex|lover|husband|wife ..1 back
+
+rule signal.hacker promotion.commercial low
+  says Offers hacking for hire.
+  drop quoted
+  match hacker|hackers|hack|hacking ..5 hire|service|services|phone|account|recover|spouse|recommend|contact|genuine|tool|facebook|whatsapp
+  match recover|recovery|retrieve ..3 funds|wallet|expert|bitcoin|crypto|scammed|account|agency
+  match clone|blank atm|card|cards
+
+rule signal.gambling promotion.commercial low
+  says Advertises gambling.
+  drop quoted
+  match casino|casinos|slots|betting|sportsbook|bookmaker|jackpot|poker ..5 online|bonus|site|win|deposit|free|best|play|odds|link|tips
+  match online|free|live casino|slots|betting|bets|spins|bingo|poker|roulette
+  match fixed|sure|correct matches|match|odds|score|scores
+
+rule signal.reach promotion.commercial low
+  says Offers followers, traffic or search ranking.
+  drop quoted
+  match seo|backlinks|backlink|pagerank
+  match more|free|real|gain|get|buy|instant|your ..2 followers|views|traffic|subscribers|likes|visitors
+  match rank|ranking ..3 google|search|higher
+  match promote|grow|boost|monetize ..2 your ..2 channel|business|music|site|website|brand|page|video|videos|account
+
+rule signal.papers promotion.commercial low
+  says Offers forged papers or written coursework.
+  drop quoted
+  match fake|registered|counterfeit|novelty ..2 passport|passports|license|licence|id|ids|notes|banknotes|diploma|certificate|documents
+  match essay|dissertation|assignment|thesis|homework ..1 writing|writers|help|service|services|writer|assistance
+`,
+};
