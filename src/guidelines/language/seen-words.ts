@@ -16,10 +16,10 @@ export const SEEN_WORDS: Readonly<Record<string, string>> = {
     let life little long look lot mean might much must name need new news next nice off oh old once own part place
     please put read right same saw say says school seen since something stay sure take talk tell than thing things those
     though thought three through time times today told true trying under until use used using wait was watch week well
-    went were where while whole without wonder work world wrong year years yes yet lol omg wtf guys girl girls boy die
+    went were where while whole without wonder work world wrong year years yes yet wtf guys girl girls boy die
     dead dumb stupid idiot ugly sick ass bitch damn hell racist pay money jobs country state states war law vote white
     government president party article comment story trump obama america american americans english song music play
-    game team fan movie best worst happy sad sorry hi hello ok okay yeah nah dude bro kids family mother father mom dad
+    game team fan movie best worst happy sad sorry yeah nah dude kids family mother father mom dad
     son wife husband friend friends home food car water city street police story gonna wanna gotta till per via`,
   tr: `ve bir bu da de için çok ama ne gibi daha var ben sen o biz siz onlar mi mı değil ile kadar olarak sonra her şey
     şu ki hiç neden nasıl evet hayır olan oldu olur kendi sana bana bizim senin benim lan ya yok artık bile şimdi sadece

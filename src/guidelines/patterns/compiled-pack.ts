@@ -59,6 +59,10 @@ export const GUARD_CLASSES = [
   'self',
   'other_subject',
   'not_only',
+  'condemn',
+  'saying',
+  'agree',
+  'asked',
   'but',
 ] as const;
 export type GuardClass = (typeof GUARD_CLASSES)[number];

@@ -10,8 +10,11 @@ const REPORT_REACH = 14;
 const MENTION_REACH = 5;
 const SENTENCE_REACH = 40;
 const SELF_REACH = 5;
+const DENIAL_REACH = 3;
+/** So many quoted words are a statement, not a word in scare quotes. */
+const QUOTED_STATEMENT = 3;
 /** What, outside of the quotation marks, says that the words between them are another's. */
-const ATTRIBUTION = ['report', 'mention', 'counter', 'neg'] as const;
+const ATTRIBUTION = ['report', 'mention', 'counter', 'saying', 'neg'] as const;
 
 /** Answers whether a match stands in a context that changes its meaning. */
 export class Guards {
@@ -69,7 +72,8 @@ export class Guards {
     if (pattern.namesNegation) return false;
     for (let i = to - 1; i >= 0 && i >= from - NEGATION_REACH; i -= 1) {
       if (this.#ids[i] === STOP || this.#is('but', i)) return false;
-      if (this.#is('neg', i) && !this.#is('not_only', i + 1)) return true;
+      // `don't you think`, `isn't it`: a question that expects a yes denies nothing.
+      if (this.#is('neg', i) && !this.#is('not_only', i + 1) && !this.#is('asked', i + 1)) return true;
     }
     return false;
   }
@@ -78,18 +82,29 @@ export class Guards {
     return ((this.#marks[position] as number) & MARK.quoted) !== 0;
   }
 
-  /** Inside quotation marks, with something outside of them that says it is another's word. */
+  /**
+   * Inside quotation marks, with something outside of them that says it is another's word: an
+   * attribution, or, around a quoted statement, any words that do not agree with it.
+   */
   #quoted({ from, to }: Match): boolean {
-    if (!this.#isQuoted(from) || !this.#isQuoted(to - 1)) return false;
+    const last = to - 1;
+    if (!this.#isQuoted(last) || (!this.#isQuoted(from) && !this.#isQuoted(last - 1))) return false;
+    let start = last;
+    while (start > 0 && this.#isQuoted(start - 1) && last - start < SENTENCE_REACH) start -= 1;
+    let end = to;
+    while (end < this.#length && this.#isQuoted(end) && end - to < SENTENCE_REACH) end += 1;
+    let others = 0;
     for (
-      let i = Math.max(0, from - SENTENCE_REACH);
-      i < Math.min(this.#length, to + SENTENCE_REACH);
+      let i = Math.max(0, start - SENTENCE_REACH);
+      i < Math.min(this.#length, end + SENTENCE_REACH);
       i += 1
     ) {
       if (this.#isQuoted(i) || this.#ids[i] === STOP) continue;
       if (ATTRIBUTION.some((name) => this.#is(name, i))) return true;
+      if (this.#is('agree', i)) return false;
+      others += 1;
     }
-    return false;
+    return end - start >= QUOTED_STATEMENT && others > 0;
   }
 
   #reported({ from }: Match): boolean {
@@ -103,15 +118,34 @@ export class Guards {
     return at >= 0 && !this.#is('self', at - 1) && this.#before('being', from, from - at) === -1;
   }
 
-  /** The same sentence condemns what was said. */
+  /**
+   * The same sentence condemns what was said: by a word that says so (`racist`), or by a weaker one
+   * (`wrong`, `stop`) together with a word of saying (`calling`).
+   */
   #counter({ from, to }: Match): boolean {
-    for (let i = from - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
+    let condemns = false;
+    let says = false;
+    for (let i = to - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
       if (this.#ids[i] === STOP) break;
-      if (this.#is('counter', i) && !this.#is('self', i - 1)) return true;
+      says ||= this.#is('saying', i) && !this.#is('self', i - 1);
+      if (i >= from) continue;
+      if (this.#is('counter', i) && !this.#isDenied(i)) return true;
+      condemns ||= this.#is('condemn', i);
+      if (says && condemns) return true;
     }
     for (let i = to; i < this.#length && i < to + SENTENCE_REACH; i += 1) {
       if (this.#ids[i] === STOP) break;
       if (this.#is('counter', i)) return true;
+      condemns ||= this.#is('condemn', i);
+      if (says && condemns) return true;
+    }
+    return false;
+  }
+
+  /** `I am not racist, but`: no condemnation of what follows. */
+  #isDenied(position: number): boolean {
+    for (let i = position - 1; i >= 0 && i >= position - DENIAL_REACH; i -= 1) {
+      if (this.#is('self', i) || this.#is('neg', i)) return true;
     }
     return false;
   }

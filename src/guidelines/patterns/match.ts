@@ -68,6 +68,10 @@ export class Matcher {
     return from === -1 ? null : { pattern, from, to };
   }
 
+  #isAt(atom: number, position: number): boolean {
+    return position >= 0 && position < this.#length && this.#has(atom, position);
+  }
+
   #has(atom: number, position: number): boolean {
     return this.#pack.atoms.has(this.#ids[position] as number, atom);
   }
@@ -142,7 +146,8 @@ export class Matcher {
       case OP.any:
         return before < 0 || this.#ids[before] === STOP ? -1 : this.#left(pattern, e - 1, before);
       case OP.not:
-        return before >= 0 && this.#has(arg, before) ? -1 : this.#left(pattern, e - 1, position);
+        // At the pattern's start it looks at the word before, elsewhere at the word that follows.
+        return this.#isAt(arg, e === 0 ? before : position) ? -1 : this.#left(pattern, e - 1, position);
       case OP.start:
         return before < 0 || this.#ids[before] === STOP ? this.#left(pattern, e - 1, position) : -1;
       default:

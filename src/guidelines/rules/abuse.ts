@@ -1,5 +1,6 @@
 import { arabicAbuse, arabicSlurs } from '../lexicons/ar/abuse.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
+import { englishExclusion } from '../lexicons/en/exclusion.ts';
 import { englishHomophobia } from '../lexicons/en/homophobia.ts';
 import { englishRacism } from '../lexicons/en/racism.ts';
 import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
@@ -18,6 +19,7 @@ export const abuse: GuidelineRules = {
   lexicons: {
     en: [
       englishAbuse,
+      englishExclusion,
       englishSlurs,
       englishSexism,
       englishRacism,

@@ -1,5 +1,8 @@
 import { arabicPersonalAttack } from '../lexicons/ar/personal-attack.ts';
+import { englishContempt } from '../lexicons/en/contempt.ts';
+import { englishInsults } from '../lexicons/en/insults.ts';
 import { englishPersonalAttacks } from '../lexicons/en/personal-attack.ts';
+import { englishStupidity } from '../lexicons/en/stupidity.ts';
 import { kurdishPersonalAttack } from '../lexicons/ku/rules.ts';
 import { turkishPersonalAttack } from '../lexicons/tr/rules.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
@@ -12,7 +15,7 @@ import type { GuidelineRules } from './guideline-rules.ts';
 export const personalAttack: GuidelineRules = {
   check: 'personal_attack',
   lexicons: {
-    en: [englishPersonalAttacks],
+    en: [englishPersonalAttacks, englishInsults, englishContempt, englishStupidity],
     ar: [arabicPersonalAttack],
     tr: [turkishPersonalAttack],
     ku: [kurdishPersonalAttack],

@@ -1,4 +1,5 @@
 import { arabicProfanity } from '../lexicons/ar/profanity.ts';
+import { englishInnocentWords } from '../lexicons/en/innocent-words.ts';
 import { listedProfanity } from '../lexicons/en/listed-profanity.ts';
 import { englishProfanity } from '../lexicons/en/profanity.ts';
 import { kurdishProfanity } from '../lexicons/ku/rules.ts';
@@ -13,7 +14,7 @@ import type { GuidelineRules } from './guideline-rules.ts';
 export const profanity: GuidelineRules = {
   check: 'profanity',
   lexicons: {
-    en: [englishProfanity, listedProfanity],
+    en: [englishProfanity, listedProfanity, englishInnocentWords],
     ar: [arabicProfanity],
     tr: [turkishProfanity],
     ku: [kurdishProfanity],

@@ -2,6 +2,7 @@ import { phoneNumbersIn } from '../contacts/phone-numbers.ts';
 import { walletAddressesIn } from '../contacts/wallet-addresses.ts';
 import { englishInvitations } from '../lexicons/en/promotion-invitations.ts';
 import { englishOffers } from '../lexicons/en/promotion-offers.ts';
+import { englishPromotionOwn } from '../lexicons/en/promotion-own.ts';
 import { englishPromotionSignals } from '../lexicons/en/promotion-signals.ts';
 import { englishPromotionWares } from '../lexicons/en/promotion-wares.ts';
 import type { Evidence, GuidelineRules, Sighting, Signal, Span } from './guideline-rules.ts';
@@ -15,7 +16,15 @@ import { addUp } from './promotion-signals.ts';
  */
 export const promotion: GuidelineRules = {
   check: 'promotion',
-  lexicons: { en: [englishInvitations, englishOffers, englishPromotionSignals, englishPromotionWares] },
+  lexicons: {
+    en: [
+      englishInvitations,
+      englishOffers,
+      englishPromotionOwn,
+      englishPromotionSignals,
+      englishPromotionWares,
+    ],
+  },
   inspect,
 };
 

@@ -7,8 +7,9 @@ interface LeetGroup {
 
 const LEET_GROUPS: readonly LeetGroup[] = [
   {
-    because: 'Digits drawn like letters. Plain numbers never get here: a chunk must hold real letters.',
-    letters: { 0: 'o', 1: 'il', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'gb', 7: 't', 8: 'b', 9: 'g' },
+    because:
+      'Digits drawn like letters, Latin or (as chats write it) Arabic ones. Plain numbers never get here: a chunk must hold real letters.',
+    letters: { 0: 'o', 1: 'il', 2: 'zءا', 3: 'eع', 4: 'a', 5: 'sخ', 6: 'gbط', 7: 'tح', 8: 'bقغ', 9: 'gصق' },
   },
   {
     because: 'Symbols of a keyboard drawn like letters.',

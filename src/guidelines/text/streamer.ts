@@ -60,7 +60,7 @@ export class Streamer {
 
   /** A spelling that the lexicon writes with symbols (`f***`), or a disguise. */
   #messy(
-    { folded, tokens, vocabulary, resolver }: StreamSource,
+    { folded, tokens, vocabulary, resolver, clitics }: StreamSource,
     t: number,
     from: number,
     to: number,
@@ -73,7 +73,15 @@ export class Streamer {
     }
     const first = units[from] as number;
     const hasSign = first === AT || first === HASH_SIGN;
-    const isFound = resolver.messy(units, from, to) || (hasSign && resolver.messy(units, from + 1, to));
+    const isFound =
+      resolver.messy(units, from, to) ||
+      (hasSign && resolver.messy(units, from + 1, to)) ||
+      clitics.prefixes.some(
+        (prefix) =>
+          prefix.length > 0 &&
+          prefix.every((letter, i) => units[from + i] === letter) &&
+          resolver.messy(units, from + prefix.length, to),
+      );
     if (!isFound) return false;
     const { found } = resolver;
     this.#writer.push(found.id, found.from, found.to, found.via | (tokens.flags[t] as number));

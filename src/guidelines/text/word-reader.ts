@@ -60,7 +60,7 @@ export class WordReader {
     const { resolver, folded, tokens } = source;
     const { units } = folded;
     const { word, runTogether } = resolver;
-    if (hasRun(units, from, to) && word.stretched(units, from, to)) return this.#found(source, t, flags);
+    if (hasRun(units, from, to) && this.#stretched(source, from, to)) return this.#found(source, t, flags);
     const afterSplit = this.#split(source, t, from, to);
     if (afterSplit > 0) return afterSplit;
     const inHashtag = t > 0 && tokens.kind[t - 1] === KIND.hashtag;
@@ -76,6 +76,18 @@ export class WordReader {
     }
     this.#writer.push(UNKNOWN, from, to, 0);
     return t + 1;
+  }
+
+  /** `fuuuck`; behind the particles that a language writes onto its words, too. */
+  #stretched({ resolver, folded, clitics }: StreamSource, from: number, to: number): boolean {
+    const { units } = folded;
+    if (resolver.word.stretched(units, from, to)) return true;
+    return clitics.prefixes.some(
+      (prefix) =>
+        prefix.length > 0 &&
+        startsWith(units, from, prefix) &&
+        resolver.word.stretched(units, from + prefix.length, to),
+    );
   }
 
   #found({ resolver }: StreamSource, t: number, flags: number): number {

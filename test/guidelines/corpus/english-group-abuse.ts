@@ -11,9 +11,9 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 - girls have no sense of smell for a week after this virus
 
 == abuse.sexism.contempt
-+ women only post this because they are so vapid
++ women and their vapid little pictures
 + those worthless females again
-- we should never elect a man who treats women like garbage
+- the council treats women worse than it did
 - the women who run this shop sort their own waste
 
 == abuse.sexism.nature
@@ -26,7 +26,7 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 + hypergamy explains the whole marriage market
 + the landwhale in the front row complained again
 - our pussycat sleeps on the radiator
-- the shrews in our hedge are eating the beetles
+- the hedge is full of shrews and beetles
 
 == abuse.sexism.place
 + make me a sandwich, love
@@ -114,7 +114,7 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 - refugees flooded the helpline with calls
 
 == abuse.company
-+ the blacks on our street and their thieving feral kids
++ the foreigners and their feral kids
 + immigrants come over and breed on our taxes
 - immigrants come over and open shops
 - the mayor said the Muslims of this town are our neighbours

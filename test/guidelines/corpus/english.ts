@@ -20,12 +20,25 @@ export const ENGLISH_CORPUS = `
 + he is a complete cunt about the bins
 + c u n t s all of them
 
+== profanity.expletive
++ fix the damn road
++ the new timetable sucks
++ why the hell was this approved
+- a pump that sucks air
+- we had a damn good season
+
 == profanity.mild
 ~ damn, I missed the last bus
 
 == vulgarity.crude
 + send me your titties pic
 - breast cancer screening saves lives
+
+== vulgarity.sexual
++ stick it up your arse
++ your mom is so fat
+- ask your mom for the recipe
+- he had penis cancer surgery in May
 
 == threat.intent
 + I will k1ll you all
@@ -45,7 +58,52 @@ export const ENGLISH_CORPUS = `
 + only an idiot would write this
 - I was such an idiot to believe it
 
+== personal_attack.noun
++ all of you on this committee are cowards
++ another liar in a suit
+- the knee-jerk reaction of the market
+- the losers bracket starts on Friday
+- foolproof locks do not exist
+
+== personal_attack.label
++ you filthy weasel
++ what a bunch of crooks
++ he is a pathological liar
+- he was a great dog
+- a hive of bees, a pack of wolves
+
+== personal_attack.rabble
++ another demonrat with a plan
++ the liberal sheep will clap again
+- Joe Biden spoke in Ohio
+
+== personal_attack.stupidity
++ how can people be so ignorant
++ the voters are stupid
+- this is a stupid rule
+- it was an idiotic decision and a pathetic excuse
+- they were ignorant of the danger
+- I feel stupid now
+
+== personal_attack.mind
++ what is wrong with you
++ he is not the sharpest tool in the shed
++ she is off her meds again
++ are you blind or on drugs
+- if you feel low, please get professional help
+- what is wrong with using the bus lane
+
+== personal_attack.dismissal
++ oh just shut your mouth
++ go crawl back under your rock
++ take your tickets and shove them up yours
+- the warnings get lost in the log
+- I could not get them to shut up about it
+
 == personal_attack.direct
++ you make me sick
++ people like you ruin every thread
++ nobody likes you
 + you are so stupid, read the article again
 + he is a pathetic man
 - this reporting is one-sided and lazy
@@ -68,16 +126,4 @@ export const ENGLISH_CORPUS = `
 + another n1gger on the council
 - a chink in the armour of the government
 - he sniggered at the joke
-
-== promotion.personal.invite
-+ please check out my channel for more covers
-+ subscribe to my channel, I post twice a week
-- my blog has been quiet since the flood
-
-== promotion.commercial.offer
-+ earn easy money online from home, $500 a day
-- the report is at https://example.org/report.html
-
-== promotion.commercial.contact
-+ write to me on https://wa.me/123456
 `;

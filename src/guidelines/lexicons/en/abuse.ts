@@ -1,115 +1,173 @@
 import type { LexiconSource } from '../../patterns/source.ts';
 
-/** Contempt, dehumanisation, exclusion and hostility towards groups of people. */
+/** Contempt, dehumanisation and claims of inferiority: what a group of people is said to be. */
 export const englishAbuse: LexiconSource = {
   file: 'en/abuse.ts',
   source: 'Written for this project, MIT.',
   lines: `
+class quant = all these those the every most you your our them so fucking fuckin damn stupid filthy dirty lazy ugly ignorant nasty disgusting goddamn bloody
+class quant = any such much being seeing living around with near bunch of kind/n kinds type/n both entire whole other more smelly evil illegal black white old people as it when single one last next first sight thought presence mere out off up
+class base = human common mere walking little massive lying giant huge living sub two-legged pure plain actual fellow social economic low @vile @fierce @insult_adj stinking fat shit
+class hater = i we everyone everybody me us god
+class finer = smarter cleverer wiser brighter better cleaner braver stronger faster nicer kinder tougher saner useful intelligent civilised civilized human worthy loyal
+class merit = worth value valuable brains brain sense use useful intelligence intelligent smart clever rights dignity respect morals moral capable civilised civilized human humanity decency able
+class sin = sin/n disease disorder illness sickness abomination perversion mistake choice plague cancer curse phase
+class kin = mate/n friend/n date/n marry hire vote neighbour/n neighbor/n
+
 rule abuse.contempt abuse.* high
   says Expresses hatred or disgust for a group of people.
   low quoted reported counter
   drop negated
-  match @hate|hatred ..3 $group
-  match contempt|disdain|hatred|disgust|loathing for ..3 $group
-  match fuck|screw|damn ..2 $group
-  match $group ..1 make|makes|making|made me|us|everyone ..1 sick|puke|vomit|🤢|🤮
-  match $group ..2 disgust|disgusts|repulse|repulses|sicken|sickens me|us
-  match $group ..2 can all? go to? ..1 hell|fuck
-  match can not stand|tolerate|bear ..3 $group
-  match sick|tired|fed of|up ..4 $group
-  match see ..2 $group ..2 feel 🤮|🤢|😷|💩|sick|disgusted
-  match what be_s 🤮|🤢|💩|disgusting|@disgust ...4 $group
-  match $group ...8 i hate|despise|loathe|detest them
-  match if ..5 $group ..2 i would kill|shoot myself
-  match 🖕 ..1 $group
-  match no compassion|sympathy|respect|love|empathy ..3 for ..2 $group
+  match @hater ..3 @abhor @quant? @quant? @quant? @quant? @quant? $group
+  match ^ @adv? @adv? @abhor @quant? @quant? @quant? $group
+  match hate hate|hating ..2 $group
+  match if ..4 hate|despise|loathe|detest ..3 it be_s|is|would ..1 $group
+  match nothing|nobody|noone|none|one|thing ..4 hate|despise|detest|loathe|dislike ..1 more than $group
+  match nothing|nobody|noone ..1 disgusts|annoys|irritates|sickens|repulses|angers me|us more than $group
+  match $subject @are ..2 people|ones|group|thing i|we ..1 @abhor
+  match disgusted|repulsed|sickened|revolted|appalled|nauseated by|with ..1 @quant? $group
+  match $subject ..1 give|gives me|us ..1 creeps|ick
+  match prefer ..5 to|over ..4 $group
+  match nothing|no but ..2 @hatred|@abhor for|of|towards|toward|against ..3 $group
+  match have|has|feel|full|filled ..3 @hatred for|of|towards|toward|against ..3 $group
+  match fuck|screw|damn|fuk|🖕 @quant? @quant? $group !@thing
+  match $subject ..1 make|makes|making|made me|us|everyone|anyone|people|you ..3 @sickened
+  match $subject ..1 disgust|disgusts|repulse|repulses|sicken|sickens|repel|appal|nauseate|nauseates|infuriate|irritate|annoy|bore|offend me|us|everyone
+  match $subject can|should|must all? @adv? go? to? ..1 hell|fuck|die|rot
+  match $subject ..1 piss|pisses me off
+  match pissed|pissing ..2 off ..2 by|with|at @quant? $group
+  match can not ..1 stand|tolerate|bear|stomach|abide|deal ..1 @quant? @quant? @quant? $group !being|getting|having|suffer
+  match sick|tired|fed of|up|with ..1 with|of|by? @quant? @quant? $group !being|getting|having|who|dying|suffering
+  match sick|tired|fed ..5 surrounded by @quant? $group
+  match see|meet|hear|touch|near ..2 $group ..3 feel|want|feels|makes|wanna ..3 @sickened
+  match what be_s ..1 @vile|@sickened ...4 $group
+  match $antecedent i|we ..2 @abhor them
+  match $antecedent it|that|they|he|she make|makes me|us ..2 @sickened
+  match @sickened when|whenever ..2 see|hear|meet|think ..2 $group
+  match $antecedent i can not ..1 stand|bear|tolerate them
+  match $antecedent fuck them|themselves
+  match if ..7 $group ..4 would ..2 kill|shoot|hang|end|drown myself|my|it
+  match if ..7 @group_adj|@single|@people ..3 would ..2 throw|disown|kill|kick|beat|shoot|hang|die|drown
+  match would rather|sooner ..7 than ..3 $group
+  match rather|sooner ..2 die|dead|kill|blind|eat|lick ..6 than ..6 $group
+  match no compassion|sympathy|respect|love|empathy|pity|mercy|patience|time|use ..3 for ..2 $group
   match hate|despise|loathe|destroy|kill ..1 @identity
-  except hate @group|@group_adj crime|crimes|speech|group|groups
-  except hate crime|crimes|speech|groups
-  except why|people|who|they ..2 hate ..3 $group
+  match hate|despise|loathe|destroy|kill middle aged|eastern
+  match why do|does|did|are|must ..1 $group ..2 exist|alive|breathe|born|exists
+  match thank|glad|thankful|grateful|relieved ..2 i am not ..1 $group
+  match nobody|noone|none|one ..1 likes|like|wants|want|needs|need|loves|love ..2 $group !who|to|being|or
+  match spit|piss|shit|vomit|puke on|at ..2 $group
+  except hate @group_adj|@single|@people @thing|@thing|group|groups|preacher|preachers|stories
+  except hate|hated crime|crimes|speech|groups|how|when|seeing|hearing|to
+  except hate that ..2 @people|@folk @are|have|get|can|do|feel|being
+  except people|who|they|he|she|men|nazis|racists ..1 hate|hates|hated|despise|despised|loathe ..3 @people|@folk
+  except do|does|did|would|will|might ..3 hate|despise|loathe|resent ..3 @people|@folk
+  except @wrong_done ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @believer who? @believes that? ..3 @people|@folk|@single
 rule abuse.emoji abuse.* high
   says Puts an emoji of disgust or anger behind a group of people.
   low quoted reported counter
   drop negated
-  match @identity ..2 ...1 🤮|🤢|😡|🤬|😤|💩|🖕
-  except violence|attack|attacks|attacked|against|abuse|abused|towards|toward|discrimination|rights|kill|killed ..4 @identity
+  match @identity ..3 ...1 🤮|🤢|😡|🤬|😤|💩|🖕|😠|👎
+  except violence|attack|attacks|attacked|against|abuse|abused|towards|toward|discrimination|rights|kill|killed|hate ..4 @identity
+  except love|support|proud|respect|protect|defend|save ..4 @identity
 rule abuse.dehumanising abuse.* high
   says Compares a group of people to animals, filth or disease.
   low quoted reported counter
   drop negated
-  match $group ..3 @be ..4 @animal|@filth
-  match $group ..4 they|them ..6 @animal|@filth
-  match $group @be ..4 waste of space
-  match @you ..1 @be ..4 @identity|@group_adj @filth
-  match difference between ..4 @animal|@filth ..4 $group
-  match $group ..1 @animal|@filth
-  match $group @animal|💩|🗑|🦠
-  match $group ..2 remind|reminds me of ..1 @animal|@filth
-  match $group ..2 look|smell|act|behave|breed|live|looks like ..1 @animal|@filth
-  match as 💩|😷|🤢|🤮|@disgust as ..2 $group
-  match $group ..2 a? lesser|subhuman|inferior beings|creatures|race|species
-  match from @filth|@animal like ..1 $group
+  match $subject @are|@were @adv? @adv? @adv? @base? @base? @scum|@animal
+  match $subject @are|@were|be @adv? @adv? like|as|than @adv? @base? @scum|@animal
+  match $antecedent they|them|all @adv? @are|be @adv? @adv? @adv? @base? @base? @scum|@animal
+  match $antecedent all|most|many|half of them|those @adv? @are @adv? @adv? @adv? @base? @scum
+  match $antecedent it be_s @adv? @adv? like|as ..1 @animal|@scum
+  match $antecedent they @are @adv? @adv? @vile|@fierce
+  match $antecedent most|all|half|some of them|those @adv? @are @adv? @adv? @vile|@fierce
+  match $antecedent they @are not @adv? @base? @scum
+  match they @are|must ..1 @adv? @base? @vile|@scum ..2 if|because|when they @are ..1 $group
+  match fucked in the head if|because they are ..1 $group
+  match waste of space|air|oxygen|skin|life|breath|time|money|flesh ..2 $group
+  match $subject @are|@were ..3 waste|piece of space|air|oxygen|skin|life|breath|time|money|flesh|resources|shit|trash
+  match @you ..1 @be @adv? @adv? @base? @base? @identity|@group_adj @filth|@scum
+  match @animal|@scum ..3 difference between ..4 $group
+  match no|not|any|little|zero difference|distinction between ..4 @animal|@scum ..5 $group
+  match no|not|any|little|zero difference|distinction between ..4 $group ..4 @animal|@scum
+  match no|not ..1 different|better|worse from|than|to ..2 @animal|@scum ..4 @people
+  match $subject @are no|not ..1 better|different|more than|from ..2 @animal|@scum
+  match $group ..1 🐀|🐖|🐷|🐒|🐵|🐍|🐛|🐜|🪳|🦟|💩|🗑|🦠|🪱|🐽|🐁|👹|👺|👿
+  match $subject ..1 remind|reminds|remindin me|us of @adv? @base? @animal|@scum
+  match $subject ..1 look|smell|act|behave|breed|live|looks|smells|acts|behaves|multiply|sound like @adv? @base? @animal|@scum|shit
+  match as @vile|@animal|@filth as ..2 $group
+  match $subject ..2 a? lesser|subhuman|inferior|lower|sub-human|second-class|subordinate beings|creatures|race|species|being|humans|people|citizens|form|class|life|forms|sex|gender
+  match @base|@vile|@filth ..1 @scum|@filth like ..1 $group
+  match @animal|@filth such as ..1 $group
+  match swarm|swarms|hordes|horde|plague|infestation|invasion|infestations of ..2 $group
+  match $subject ..1 @are not @adv? human|humans|people|person|persons
+  except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @believer who? @believes that? ..3 @people|@folk|@single
+  except some $subject @are criminals|criminal|bad|dangerous
 rule abuse.inferiority abuse.* high
   says States that a group of people is disgusting, inferior or bad by nature.
   low quoted reported counter
   drop negated
-  match $group ..1 @be ..3 @disgust
-  match $group ..1 @be ..4 @insult_noun
-  match $group ..2 nature to be
-  match no|noone|nobody ..4 as @disgust as ..2 $group
-  match $group ..8 they|them @be ..3 @disgust
-  match @be ..2 than ..2 any ..1 $group
-  match @insult_adj|@disgust !@thing $group
-  match @insult_noun ..1 $group
-  match only $group ..2 @be|can ..3 @disgust|@insult_noun
-  match $group ..2 fucked in the head
-  match smarter|better|cleaner|braver|stronger|faster|nicer|useful|intelligent|civilised|civilized|human than any|a|an|all|the|most ..1 $group
-  match rather ..6 than ..5 $group
-  match prefer ..5 to|over ..4 $group
-  match worse than ..2 $group
-  match $group ..1 be|are|is ..2 worse|less|lower|dumber|stupider|weaker|beneath ..1 than|us|animals|men|human
-  match too stupid|dumb|weak|lazy|ugly to
-  match being ..2 @identity @be ..2 @disgust
-  match find ..3 $group ..2 @disgust|so
-  match consider|call|think ..3 $group ..3 @filth|@animal|@disgust
-  match @disgust ..2 of ..2 $group to
-  match like all ..1 $group ..4 @disgust
+  match $subject @are|@were|be|can @adv? @adv? @adv? be? @vile
+  match in ..1 @group be_s|nature? nature|blood|dna|genes to|is
+  match in ..1 @group_adj person|people|folks be_s|nature nature|blood|dna|genes to|is
+  match in @group nature|blood|dna|genes to
+  match in @group_adj person|people|folks nature|blood|dna|genes to
+  match @neg ..5 as @vile|@fierce as ..2 $group
+  match nothing|nobody|noone|none ..3 @are|be ..1 @vile|@fierce|worse|dumber|stupider than ..2 $group
+  match @insult_adj|@vile @quant? $group !@thing
+  match @insult_adj|@vile @single $
+  match you|another|fucking|bloody|just|these|those ..1 @vile|@scum|@insult_adj @single|@group_adj $
+  match only $group ..2 @be|can|could|would|do ..3 @vile|@fierce|@scum
+  match only $group ..2 @be|can|could|would ..3 @insult_noun
+  match $subject @are|@were ..2 fucked|sick|messed|screwed|wrong|ill|disturbed in|up ..1 head|mind|brain
+  match @finer than any|a|an|all|the|most|every? @adv? $group
+  match more ..1 @merit ..2 than any|all|the|most|every? @adv? $group
+  match why|how|come|not|n't are|is ..1 $subject @vile|@fierce|@scum
+  match $subject @are @adv? less|lower|never|not as? ..1 @merit|@positive than|as
+  match $subject @are @adv? less|lower|never|not as? ..1 @merit|@positive $
+  match @people|@folk be_s? brains|brain|minds|skulls ..1 are|is ..2 small|smaller|inferior|weak|weaker|empty
+  match worse|lower|dumber|stupider|uglier|filthier|lazier|sicker than @adv? ..1 $group
+  match $subject @are|be @adv? ..1 worse|less|lower|dumber|stupider|weaker|beneath|inferior|lesser|below ..1 than|us|to|animals|men|human
+  match $subject @are too stupid|dumb|weak|lazy|ugly|emotional|ignorant|retarded|simple|primitive to|for
+  match being ..2 @identity @be ..2 @vile|@sin|wrong|disgusting|unnatural
+  match being middle aged|eastern @be ..2 @vile
+  match @base|@vile middle aged|eastern
+  match find ..3 $group @adv? @adv? @adv? @vile|@fierce
+  match consider|call|think|believe|view|see|regard ..1 $group ..3 @filth|@scum|@vile
+  match @vile ..2 of ..2 $group to
   match typical ..1 $group
-  match feel|find|think ..3 $group ..3 @disgust
-  match @neg ..2 as @disgust as ..2 $group
-rule abuse.denial abuse.* high
-  says Denies a group of people their rights, worth or place in society.
+  match must|has be|to be? @adv? @adv? bullshit|stupid|wrong|shit|garbage|rubbish|trash|crap|nonsense|dumb ..4 from ..2 $group
+  match from|by ..2 $group ..2 must|is|be_s be? @adv? bullshit|stupid|shit|garbage|rubbish|trash|crap|nonsense|dumb
+  match bullshit|stupid|shit|garbage|rubbish|trash|crap|nonsense|dumb ...4 came|comes|coming|from|written|said|made from|by ..2 $group
+  match wrong|problem with ..1 @people|black|gay|trans|disabled|muslim is|be_s
+  match $subject ..1 have|has no|zero|little|less brain|brains|morals|soul|souls|shame|intelligence|culture|honor|honour|dignity|value|values|manners|class|sense|integrity|conscience
+  match $subject lack|lacks|lacking ..1 brain|brains|morals|intelligence|soul|dignity|sense|integrity|shame|decency|intellect|logic|reason
+  match @identity|homosexuality|lesbianism|islam|transgenderism|gayness is|be_s @adv? @adv? @base? @sin
+  match @identity agenda|propaganda|filth|mafia|plague|infestation|nonsense|degeneracy
+  except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @believer who? @believes that? ..3 @people|@folk|@single
+rule abuse.generalising abuse.* medium
+  says States as a fact about a whole group of people what is bad in some.
   low quoted reported counter
-  match $group ..2 @be not ..3 human|humans|people|equal|equals|worthy|welcome|worth|attractive|valuable|like
-  match $group ..2 should not ..3 allowed|vote|exist|live|breed|work|have|be
-  match $group ..2 do not ..1 deserve|belong
-  match no $group ..3 deserve|deserves|can|should ..3 be|ever|have|live|trusted
-  match rights ..2 should|must|do not ..2 apply to ..2 $group
-  match $group ..3 not ..2 deserve|deserves|entitled|fit|capable|qualified|belong|belongs|worth|worthy|welcome
-  match $group ..2 never ..2 be ..3 equal|equals|trusted|accepted|welcome|human|normal|one|part|like|as
-  match $group ..2 should never ..3 be|have|get|vote|hold|live|allowed|given
-  match not|never ..1 trust|respect|accept|welcome|want ..3 $group
-  match do not|never care|want ..3 $group
-  match no @group|@group_adj @person? ..2 allowed|welcome
-  match deny|denying|strip|revoke ..4 $group
-  match not let|allow any? ..2 $group ..2 live|in|into|breed|vote
-  match ban|deport|expel|remove|banish|block|castrate|sterilize|cage ..3 $group
-  match send|ship|kick|throw|keep|get ..4 $group ..2 back|out
-  match $group ..1 go|get back|out ..1 to|of
-  match $group ..2 belong|belongs in ..2 kitchen|zoo|cage|cages|jail|hell|prison|trash
-  match stop ..2 $group ..2 from
-  match $group ..2 are ..1 taking|invading|ruining|destroying|infesting|stealing|replacing
-  match $group ..2 @must ..4 locked|deported|banned|removed|caged|dumped|expelled|eradicated|sterilized
-  match lives|life of|for ..3 $group ..3 worthless|nothing|matter|meaningless|cheap
-  match life|lives of any|an|a ..4 more|worth ..3 than ..5 $group
-  match care ..5 lives of ..3 $group
-  match $group ..1 lives|life do|does|are|is not matter|count|worth
-  match $group ..2 lives ..1 not|worth ..2 matter|shit|anything
-  match $group being? in charge ..5 danger|threat|disaster|mistake|worst|problem
-  match putting ..2 $group in charge ..5 mistake|danger|worst
-  match $group ..3 danger|threat ..1 to ..2 country|society|us|community
-  match $group will|are ..1 ruin|ruining|destroy ..3 country|society
-  match allowing ..3 $group ..5 ruin|destroy
-  except @i|we do|did not want|think
+  drop negated
+  match $subject @are @adv? @adv? @adv? @fierce
+  match all|every|most|these|those|you|fucking|damn ..1 $group @are @adv? ..1 @fierce|@insult_noun
+  match $subject @adv? steal|steals|rape|rapes|lie|lies|cheat|smell|smells|stink|stinks|breed|leech|suck|sucks|ruin|ruins|destroy|corrupt everything|all|our|us|we|too|a|and|like|off|so|bad
+  match $subject @adv? steal|steals|rape|rapes|lie|lies|cheat|smell|smells|stink|stinks|breed|leech|suck|sucks|ruin|ruins|destroy|corrupt $
+  match @people @adv? suck|sucks|stink|stinks
+  match $group ..1 trying|want|wants to take|destroy|rule|replace|control|kill|conquer|ruin|turn ..2 our|us|everything|over|everyone|country|world|west
+  match $subject ..1 come|came|coming|comes here? ..2 to ..1 steal|rape|kill|destroy|leech|take|exploit|breed|conquer|live|rob
+  match $subject ..1 control|controls|run|runs|own|owns|rule|rules ..1 media|banks|bank|world|everything|government|money|hollywood|finance|press|economy
+  match $subject @adv? ..1 live|lives off|on us|our|benefits|welfare|taxes|the
+  match never|not trust|date|hire|marry|befriend|believe ..1 $group
+  match blame ..2 $group for
+  match fault|because of ..2 @people ruined|ruining
+  except the|some|two|three|few|several|more|other|injured|young|many|if|when|where @people|@group_adj
+  except treated|considered|seen|regarded|described as|like
+  except @wrong_done ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @believer who? @believes that? ..3 @people|@folk|@single
+  except some $subject @are|@were
 `,
 };

@@ -9,7 +9,7 @@ import { wordForms } from '../../patterns/word-forms.ts';
 const LEFT_OUT = new Set(
   [
     // innocent, or a name, far more often than not
-    'nazis sexy feces butt screw basterds hoare bitcher bitchers sadism god balls bum blow cox dink dinks flange hoar hore kum kums kock lust lusting nob nazi pawn pecker pron screwing spac snatch willies willy wang cok cnut doggin fanny fook fooker feck knob muff mutha nazi pimpis rectum semen shag shagger shagging shaggin shaggin sadist masochist bloody teets teez fux duche dirsa beastial buceta scroat spunk smut cipa bestial ma orgasm orgasms ejaculate ejaculated ejaculates ejaculating ejaculation ejaculatings',
+    'nazis sexy feces butt screw basterds hoare bitcher bitchers sadism god balls bum blow cox dink dinks flange hoar hore kum kums kock lust lusting nob nazi pawn pecker perse picka pule knobs dogging schaffer orifice hells boob fart farted farting farty farts poop turd spac fellatio pron screwing spac snatch willies willy wang cok cnut doggin fanny fook fooker feck knob muff mutha nazi pimpis rectum semen shag shagger shagging shaggin shaggin sadist masochist bloody teets teez fux duche dirsa beastial buceta scroat spunk smut cipa bestial ma orgasm orgasms ejaculate ejaculated ejaculates ejaculating ejaculation ejaculatings',
     // medical, or plain words for the body and for sex
     'anal anus penis vagina vulva labia clitoris scrotum testical testicle breasts breast sex porn porno pornography pornos pube rimming xrated xxx bestiality masturbate masturbation viagra crap damn hell poop',
     // slurs, which have rules of their own that tell use from mention

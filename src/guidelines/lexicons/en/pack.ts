@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { englishAbuseWords } from './abuse-words.ts';
 import { englishClasses } from './classes.ts';
 import { englishGroups } from './groups.ts';
 import { englishMessages } from './messages.ts';
@@ -7,7 +8,7 @@ import { englishRealWords } from './real-words.ts';
 /** English: the complete pack. */
 export const english: LanguagePack = {
   language: 'en',
-  shared: [englishClasses, englishGroups, englishRealWords],
+  shared: [englishClasses, englishGroups, englishAbuseWords, englishRealWords],
   folding: new Map(),
   prefixes: [],
   suffixes: [],

@@ -1,6 +1,6 @@
 import type { LexiconSource } from '../../patterns/source.ts';
 
-/** Insults with a person as their target. Insult nouns count by themselves only where they hardly mean anything else. */
+/** Insults that are said to somebody's face or behind somebody's back, told by their form more than by one word. */
 export const englishPersonalAttacks: LexiconSource = {
   file: 'en/personal-attack.ts',
   source: 'Written for this project, MIT.',
@@ -12,83 +12,164 @@ class insult_noun = jerk/n jerkoff dumb-ass schmuck/n twit/n pillock/n prat/n mu
 class insult_noun = bitch bitches bastard/n whore/n slut/n cunt/n fucker/n motherfucker/n faggot/n retard/n libtard/n trash vermin parasite/n maggot/n
 class insult_noun = clown/n fool/n hypocrite/n liar/n coward/n troll/n pig/n rat/n snake/n monkey/n fatso crybaby snowflake/n ignoramus bigot/n thug/n
 class insult_noun = fraud/n joke disgrace embarrassment failure garbage filth turd/n bully ass cuck/n worst simp/n incel/n doofus dork/n putz
-class strong_insult = idiot/n moron/n imbecile/n cretin/n dimwit/n nitwit/n halfwit/n scumbag/n dirtbag/n numbskull/n nutjob/n nutcase/n
-misspell idot idoit idiott ideot = idiot
-misspell stoopid stupd stupidd stoopid = stupid
-misspell morron = moron
+class bad_trait = ridiculous pathetic disgusting despicable vile arrogant pompous obnoxious hypocritical dense insane crazy mental nasty
+class bad_trait = creepy gross trash garbage annoying lame ugly fat smug delusional deluded hysterical unhinged laughable incompetent hopeless
+class bad_trait = clueless paranoid spineless gutless cowardly worthless useless brainless pitiful insufferable unbearable insane deranged psychotic
+class bad_trait = evil stupid dumb ignorant stinky smelly retarded inferior scum filth vermin gay shameless heartless disgraceful sickening
+class bad_trait = revolting repulsive repugnant loathsome contemptible brainwashed moronic idiotic dim thick senile demented unintelligent
+class bad_trait = illiterate uneducated unfit braindead dead-wrong sneaky slimy sleazy conceited stuck-up narcissistic sadistic perverted
 
-rule personal_attack.insult personal_attack medium
-  says Insults with the noun {term}.
-  low quoted mentioned self
-  term idiot/n, moron/n, imbecile/n, cretin/n, dimwit/n, nitwit/n, halfwit/n, scumbag/n, dirtbag/n, sleazebag/n, numbskull/n, nutjob/n, nutcase/n, jackass
-  term douchebag/n, dickhead/n, dumbass, libtard/n, fucktard/n, asshat/n, wanker/n, retard/n, shithead/n, asswipe/n, dipshit/n, lowlife/n
-  term buffoon/n, ignoramus, crybaby, crybabies, weirdo/n, wacko/n, whacko/n, pervert/n, dumdum, fatso, bonehead/n, butthead/n, douche/n
-  term low life/n, scum of the earth, piece of shit, piece of trash, piece of garbage, piece of crap, trailer trash, poor excuse for a human
-class label = clown/n hypocrite/n fool/n liar/n loser/n jerk/n coward/n narcissist/n sociopath/n psychopath/n lunatic/n thug/n bigot/n creep/n
-class label = racist/n fraud/n phony crook/n whiner/n troll/n sheeple dummy dummies cretin/n tyrant/n monster/n bully bullies misogynist/n
-class public = trump hillary clinton obama biden trudeau president republicans democrats liberals conservatives lefties lefty leftists voters supporters
-class public = politicians government media wing winger wingers libs dems gop
-class stupid = stupid dumb idiotic moronic pathetic ignorant clueless brainless disgusting despicable vile idiot moron
-rule personal_attack.label personal_attack medium
-  says Calls a person or people by a contemptuous name.
-  low quoted mentioned self
-  drop negated
-  match @be|am|being|such|another a|an|the ..2 @label
-  match this|these|those|you|what|orange|lying|stupid|big|pathological ..1 @label
-  match @public @be ..3 @label|@stupid
-  match @stupid @public
-  except fraud exposure/n
-  except fool|fools proof|errand|gold
-  except be|is|are not
-rule personal_attack.stupidity personal_attack medium
-  says Speaks of stupidity where people are meant.
-  low quoted mentioned self
-  drop negated
-  match how|so|too|plain|pretty|really|that|really|very|just|being|be|sound|look|are|you stupid|dumb|pathetic|ignorant|moronic|idiotic !@thing
-  match stupid|ignorant|dumb and|but|or _
-  match stupidity|idiocy|dumbest|stupidest
-  match fix stupid
-  match stupid is|does|fool|enough|as
-  match @person|@public|voters ..1 are|is ..2 stupid|dumb|ignorant|idiotic
-  match he|she|they|who ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane
-  match your stupidity|ignorance|idiocy
-  except it|this|that|question|idea be_s|is|was|sounds|seems|looks ..2 stupid|dumb|pathetic
-  except stupid|dumb @thing
-  except deaf and dumb
 rule personal_attack.direct personal_attack medium
   says Insults the person addressed or spoken of.
-  low quoted mentioned reported self
+  low quoted mentioned self
   drop negated
-  match @you ..1 @be ..2 @very? ..1 @insult_adj !@thing
-  match @you ..1 @be ..4 @insult_noun
+  match @you ..1 @be ..1 @very? @bad_trait !@inert
+  match @you ..1 @be ..2 a|an|the|such|just|nothing|one|another|all|still|but|really|as ..2 @insult_noun
+  match @you ..1 @be @insult_noun
   match @you @very? @insult_adj? @insult_noun
-  match he|she|they @be ..4 @insult_noun
+  match @you @very? @insult_adj @person|creature|thing|brat|excuse
   match @person_pronoun|who ..1 @be ..3 waste of space
   match you|this|these|such|criminal|human|absolute scum
-  match he|she|they @be ..1 @very? stupid|dumb|idiotic|moronic|pathetic|disgusting|retarded|worthless|useless|clueless|brainless|insane|deranged
   match stupid|dumb|idiotic|pathetic|disgusting|worthless|brainless|ignorant|filthy|despicable @insult_noun|person|people|man|woman|human|creature|lady|boy|kid|guy
   match your|ur stupid|dumb|pathetic|ignorant|idiotic|ugly|fat|disgusting|sorry|worthless|retarded|moronic|miserable ..1 _
-  match ^ shut ..2 up
-  match shut the ..1 up
-  match so|and|just|please|you shut up
-  match ^ get a life
-  match go to hell
-  match screw you|him|her|them
-  match fuck you|off|u|ya|him|her|yourself|them
-  match up yours
-  match what a|an ..1 @insult_noun
+  match what a|an|bunch ..1 @insult_noun
   match such a|an ..1 @insult_noun
   match @be a|an|such ..1 @very? @insult_adj @occupation|@identity|@person
-  match @be ..2 the? stupidest|dumbest|ugliest|worst person|human|man|woman|people
-  match you|he|she|they ..1 make|makes me|us sick|puke|vomit
-  match you|he|she|they disgust|disgusts|sicken me|us|everyone
-  match i ..2 hate you|him|her
-  match nobody|no one likes|loves|cares|wants you|about
-  match you have ..2 no|zero brain|brains|life|clue|shame|class|dignity|balls|spine|friends
-  match you ..2 suck
-  match kiss my ass|arse|butt
+  match @be ..2 the? stupidest|dumbest|ugliest|worst|vilest|nastiest|dumbest|sleaziest person|human|man|woman|people|president|leader
+  match you|he|she|they|it ..1 make|makes|making|made me|us ..1 sick|puke|vomit|barf|gag|hurl
+  match makes|make me|us|you want|wanna to? puke|vomit|barf|gag|hurl
+  match you|he|she|they disgust|disgusts|sicken|sickens me|us|everyone
+  match hate|despise|loathe you|u|ya !@person
+  match i ..2 hate|despise|loathe him|her !@person
+  match you|u|ur|@you ..2 fat fuck|ass|bastard|cow|pig|slob|fuck|bitch|piece|loser|face|man|boy|girl|lady|head|old|stupid|ugly|lazy|idiot|lard|disgusting
+  match you|u|he|she|mom|mother @be ..1 so|too|very|really fat|ugly|stinky|gross
+  match nobody|no one|noone ..1 likes|loves|cares|wants|asked|needs you|about|for|what|u
+  match no one|body|nobody likes|wants|needs|asked you|u|him|her
+  match you have ..2 no|zero brain|brains|life|clue|shame|class|dignity|balls|spine|friends|intelligence|honor|honour|integrity|morals|decency|backbone|conscience
+  match you|he|she|they ..2 suck|sux !in|on|up|it
   match bite me
   match eat shit|crap
   match smell|smells|stink|stinks like shit|crap|ass
+  match you|u ..1 stink|reek
+  match people|person|losers|jerks|idiots|scum|admins|editors|trolls like you|yourself ..1 are|make|makes|should|who|ruin|that|need|deserve|disgust
+  match @be sick|tired ..3 people like you|him|her|them
+  match i hate|despise people like
+  match your ..1 kind|type|sort @be|makes|make ..1 disgusting|sick|scum|pathetic
+  match hope|hopes you ..1 rot|choke|burn|die|suffer
+  match rot|burn in hell
+  match shame on you|u you|u|@insult_noun|@insult_adj
+  match @you ..1 @be ..1 a|an|such|just|nothing|the ..2 joke|disgrace|embarrassment|failure|waste|mistake|accident|abomination|nobody|nothing|disease|cancer|virus|plague
+  match @you|he|she|trump|trudeau|obama|hillary|biden be_s|is|are|@be a|an|the|our|your|such ..3 disgrace|embarrassment|joke|failure|laughing to|stock|of
+  match @you|he|she|trump|trudeau|obama|hillary|biden be_s|is|are|@be a|an|the|our|your|such ..3 disgrace|embarrassment|joke|failure|laughing $
+  match your|his|her|their ..1 mother|mom|mum|mama|momma|parents|father|dad should|must|did|dropped|regret|wishes|is|be_s|was|@be ..2 aborted|swallowed|abortion|ashamed|fat|ugly|hate|whore|slut|prostitute|hamster|condom|goat
+  match should|wish have|has|you been|were aborted|swallowed|drowned
+  match best part of you ran|dripped|was
+  match get|got|find|buy yourself|a|some|your life|lives|clue|grip|brain|spine|backbone !of|in|sentence
+  match you|he|she|they|who can not|never even? spell
+  match you|u ..1 little|pathetic|stupid|worthless|filthy|disgusting|lying|ugly|fat|sick|miserable|dirty|nasty piece|pieces of
+  match you|u piece|pieces of
+  match @you|u @very? pathetic|ridiculous|arrogant|pompous|ignorant|stupid|dumb|disgusting|vile|nasty|sick|lying|ugly|fat|miserable|worthless|useless|dirty $
+  match @you|u|he|she|they ..2 @be ..2 gayest|gaylord|gaywad|gayfag|gayboy
+  match so|very|super|totally|soo gay lol|and|that|haha|talk|xd|@you
+  match so|very|super|totally|soo gay $
+  match you|u|ur|he|she @be? gay gay|lol|talk|boy|fag|ass|and|haha|for|so
+  match you|u|ur|he|she @be? gay $
+  match in your ..1 mother|mom|mum be_s|is basement
+  match your|his|her mom|mum|mother|mommy|mama|mommies basement
+  match live|lives|living ..3 with|in your|his|her mom|mum|mother|mommy|parents
+  match need|needs to get laid
+  match ugly|fat|stupid|hideous ass|face|mug|cow|pig|hag|bastard|witch|troll|bitch|loser|slob
+  match you|your ..1 face|breath @be ..2 ugly|stupid|disgusting|fat|stinks|smells|hideous
+  match @person_pronoun|who|@public|such|absolute|pure|steaming|disgusting|piece|pile|lump|worthless ..2 human being? garbage|trash|filth|scum|waste|excrement|debris
+  match garbage|trash|filth human being
+  match garbage|trash|disgusting|despicable|vile|horrible|terrible|rotten|miserable|pathetic|awful|sorry|worthless human|excuse being|beings|for
+  match @person_pronoun|who|@public ..1 @be ..1 scum|filth|vermin
+  match absolute|total|pure|complete|utter|such scum|filth|vermin
+  match how dare you|u ..4 @insult_noun|@insult_adj
+  except such|what a|an ..1 joke|failure|disgrace|embarrassment|fraud|bully
+  except i|we hate you guys|all to|too
+  except who hate|hates
+  except life sentence
+  except get|find a life partner|insurance|together|jacket|of
+  except hope you get better|well|it|this|the|a|some|your|my
+  except you @be sick|thick today|again|in|with|of|and
+  except @be sick|tired of
+  except like human garbage|trash|filth|waste|scum
+  except calling|call|called|calls ..4 trash|garbage|scum|filth|vermin
+  except telling
+  except @you @be ..1 sick $
+  except crazy|insane|mental|sick|evil good|about|for|if
+  except would|not hate you
+  except you|u are|were crazy|insane to
+  except you piece of mind
+  except @you @be ..1 dense|thick fog|forest
+  except rubbish|garbage|trash collector|collection|bin|can|bag|bags|truck|day|man|disposal|dump|heap
+rule personal_attack.dismissal personal_attack medium
+  says Tells somebody off with contempt.
+  low quoted mentioned
+  match shut ..1 up
+  match get a life
+  match shut the ..1 up
+  match so|and|just|please|you|now|must|should|to|u|ur|do shut up
+  match shut up you|u|and|already|now|idiot|stupid|moron|troll|bitch|with|about|ok|i
+  match shut up $
+  match shut your|yo|ur ..2 mouth|trap|face|hole|gob|yap|piehole|pie|pipe|cakehole|ass
+  match shut it you|loser|idiot
+  match shut it $
+  match shuddup|shaddup|stfu|shutup|gtfo
+  match go to|ot hell
+  match go|goto|rot|burn|straight hell
+  match screw|damn|sod|bugger|curse you|him|her|them|u|off !over|up|out
+  match fuck you|off|u|ya|him|her|yourself|them|urself
+  match up yours
+  match kiss my ..2 ass|arse|butt|hole|rear|feet|behind|backside
+  match get lost|stuffed|bent|knotted|rekt|wrecked you|and|loser|idiot|troll
+  match get lost|stuffed|bent|knotted|rekt|wrecked $
+  match go|just|please away|leave you|u|loser|troll|idiot|now|and|creep|jerk|freak|nasty stop|never|die|forever|person|loser|troll|you
+  match go|just|please away|leave you|u|loser|troll|idiot|now|and|creep|jerk|freak|nasty $
+  match piss|bugger|sod|naff|shove|jog|buzz|eff|feck off
+  match drop|go dead|die you|now|already|in|a
+  match drop|go dead|die $
+  match go|and play|jump|stick|sit in|off|under|your|with a|the|traffic|bridge|cliff|head|yourself|yourselves|ur
+  match go|crawl|run|crawling|slither|scurry back to|under|into ..1 your|whatever|the|school|kindergarten|mommy|mummy|3rd|grade|sandbox ..1 hole|rock|cave|basement|mommy|mom|mother|bridge|kindergarten|sewer|swamp|school|trailer|crib|playpen|sandbox|grade|mum|fox|cnn|mummy
+  match grow a|some|the|yourself ..1 pair|spine|brain|backbone|balls|set|up
+  match go cry|whine|weep|sulk|pout|screw
+  match cry me|more|harder|you|baby a|river|about|liberal|snowflake
+  match cry me|more|harder|you|baby $
+  match stop|quit ..1 whining|bitching|bleating|blubbering|moaning|yapping|blabbering|whinging|whimpering|snivelling|sniveling|pouting|blathering|babbling
+  match stop|quit ..1 crying like|about|you|baby|already
+  match get off your|ur ..1 high|ass|horse|butt
+  match get over yourself|yourselves|urself
+  match talk to the hand
+  match nobody|noone|no one gives a|two ..2 shit|damn|crap|about|what|your
+  match who|nobody|noone the|fucking|even|gives cares|asked|hell you|what|your|about
+  match take|go a|fly|take long|hike|kite|flying walk|leap|hike|loser|freak|off|jump
+  match take|go a|fly|take long|hike|kite|flying $
+  match stick|shove|cram|ram|put it|that|this|them|your ..4 up|where|down your|the|ur sun|ass|arse|throat|butt|rear|bum
+  match shove|stick|cram it|that|this|them|your ..2 up|down your|ur|yours
+  match shove|stick|cram it|that|this|them $
+  match suck it you|up|loser|bitch|losers|libs|trump|wikipedia
+  match suck it $
+  match sit down and|you shut|up|clown|boy|stay
+  match blow|bite|suck|lick me you|and|loser|wikipedia
+  match blow|bite|suck|lick me $
+  match screw your|ur|you|wikipedia|off
+  match good riddance to|you
+  match good riddance $
+  match lol|haha|hahaha|rofl|lmao loser|losers|idiot|moron|fool|snowflake
+  except got lost
+  except get lost in|on|along|when|between
+  except stop|quit crying over|when|about|in
+  except get|getting|got|make|made|making|tell|told them|him|her|people|everyone to? shut
+  except get|getting|got|make|made|making|tell|told them|him|her|people|everyone|me to
+  except i|we|they|he|she|not|never|will|would|wo shut up
+  except shut|shutting them|him|it|her|us|people|everyone up
+  except go|goes|went|going to hell and|in
+  except hell of|gate|creek|fire|boy|week|kitchen|freezes|broke
+  except fuck off to
+  except go die hard
+  except grow up in|with|to|on|as|and|at|near|i|we|or|there|here|fast|too|together|listening|watching|reading
+  except put it|this|that|them up for|on|here|in|at|to
+  except put that|this down the
 `,
 };

@@ -5,21 +5,20 @@ export const englishProfanity: LexiconSource = {
   file: 'en/profanity.ts',
   source: 'Written for this project, MIT.',
   lines: `
-innocent scunthorpe shiitake shitake matsushita mishit mishits lushitake cunthorpe penistone dickens dickinson pushit
-misspell fuk fck fuc fuq phuck phuk fcuk fuxk fukc fuckk fvck = fuck
+misspell fuk fck fuq phuck phuk fcuk fuxk fukc fuckk fvck = fuck
 misspell fukin fckin fking fkn fuckn fcking fukking fuking phucking fkin effin = fucking
 misspell fuked fcked = fucked
 misspell fuker fukker fcker = fucker
-misspell mothafucka muthafucka mofo mofos mf mfer mfers muthafucker mothafucker = motherfucker
+misspell mothafucka muthafucka mofo mofos mfs mfer mfers muthafucker mothafucker = motherfucker
 masked f*** f** f****** f*****g f-ing f----- f---ing f_ck = fuck
 masked s*** s**t s--t s**t = shit
 masked b**** b***h b-tch = bitch
 masked a** a**hole = ass
 masked n***** n****r n-word = nigger
 masked c*** c**t = cunt
-misspell sht shyt shiit chit = shit
+misspell sht shyt shiit = shit
 misspell bullsht = bullshit
-misspell biotch beotch bich bytch bish = bitch
+misspell biotch beotch bich bytch = bitch
 misspell ahole arsehole a-hole azzhole ashole = asshole
 misspell kunt = cunt
 misspell dik = dick
@@ -44,7 +43,10 @@ rule profanity.strong profanity medium
   except cock and bull
   except jack ass
   except my ass off
-  except kick ass
+  except kick|kicks|kicked|kicking|whoop|haul|hauled|hauling|bust|busting ..2 ass
+  except ass of|backwards
+  except wild|jack|she|donkey|she-ass ass
+  except pain in the ass
 rule profanity.bitch profanity medium
   says Uses the swear word {term}.
   low quoted mentioned self
@@ -60,10 +62,26 @@ rule profanity.cunt profanity high
 rule profanity.crap profanity medium
   says Uses the crude word {term}.
   low quoted mentioned
-  term crap, crappy, craphole, goddamn, goddam | masked
+  term crap, crappy, craphole, crapola, craptastic, crapload, goddamn, goddam | masked
+rule profanity.expletive profanity medium
+  says Swears with the word {term}.
+  low quoted mentioned
+  term damn, damnit, dammit, damnation, dammitt, goddamnit, gosh darn you | masked
+  term sucks, sux, sucked ass, who the hell, why the hell, how the hell, where the hell, what the hell, the hell are|is|do|did|does|were|was|would|has|have|r
+  term hell is wrong, hell out of, the hell off|up|away, to hell with, bloody hell, fucking hell, god damn, goddamn, omfg, fjb, lmfao, pos president, pos like, a pos, this pos, that pos, you pos, these pos, an sob, lying sob
+  except damn good|fine|near|well|the|sure|if|him|proud|close|hard|cold|right|straight|funny|interesting|nice|great|cool
+  except be|am|was|were damned|damn
+  except give|gives|gave|giving|care|worth a damn
+  except hoover|beaver|wolf creek damn
+  except oh what the hell
+  except i|me|we ..5 what|why|how|where|who the hell
+  except what the hell i|we|let
+  except ^ damn !you|it|them|him|those|these|the|that|you|idiot
+  except sucks air|water|blood|up|in|out|all|dry|on|from|nectar|and blows|his|her|its thumb
+  except vacuum|pump|mosquito|tick|leech ..2 sucks
+  except life|this|that|it|weather|cold|monday sucks for
 rule profanity.mild profanity low
   says Uses the mild swear word {term}, which is often meant literally or as a filler.
-  term wtf, omfg, lmfao, sucks, sux
-  term damn, damned, damnit, dammit, hell, bloody, bugger, arse, heck, freaking, fricking, frigging, effing, screwed
+  term wtf, lmao, hell, damn, damned, bloody, bugger, heck, freaking, fricking, frigging, frickin, screwed, fart/v, farty, darn, bs, sob, pos, jeez, shucks, turd/n
 `,
 };

@@ -9,7 +9,6 @@ class currency = £ $ €
 class money = £ $ € gbp usd eur quid pounds dollars rs naira
 class prize = prize/n reward/n award/n cash voucher/n bonus gift/n giftcard giftcards holiday ringtone/n tone/n credit credits £ guaranteed camcorder ipod ipad xbox iphone
 class messenger = whatsapp whatsap watsapp whatapp telegram viber kik hangouts hangout wickr wechat signal icq skype snapchat
-class home_noun = owner owners buyer buyers sale sales loan loans insurance
 class sum = @number @big_number
 class drug = viagra cialis levitra tramadol xanax oxycodone oxycontin percocet adderall ritalin valium ambien klonopin hydrocodone vicodin fentanyl
 class drug = ketamine modafinil phentermine ozempic semaglutide steroids hgh kamagra nembutal mdma lsd dmt shrooms psilocybin cannabis marijuana weed edibles vapes
@@ -39,7 +38,8 @@ rule promotion.commercial.earning promotion.commercial medium
   match earn|make|earning|making|made|makes|earned|earns ..4 money|cash|dollars|income|@currency ..6 online|home|internet|fast|easy|easily|quickly|passive|laptop|computer|clicks
   match earn|earning|make|making ..3 @currency @sum ...15 @link|online|laptop|whatsapp|telegram
   match earn|make|get|getting ..2 real|easy|fast|quick|extra|free|passive|unlimited|serious money|cash|income|bucks
-  match earn|earning|money|income|job|jobs ..5 from home|laptop|phone !@home_noun
+  match earn|earning|money|income|job|jobs ..5 from home|laptop|phone
+  except from ..1 home owners|owner|buyers|buyer|sales|loans|insurance
   match i|my|friend|neighbor|neighbour|sister|aunt|mom|wife|roommate|classmate|cousin ..5 makes|make|making|made|earns|earned|paid|got ..4 @currency @sum ...20 home|laptop|computer|internet|online|website|site|@link
   match get|getting|got paid ..4 to|for ..2 sharing|share|like|liking|commenting|clicking|watch|watching|surveys|survey|post|posting|text|texting
   match financial freedom ...8 join|contact|link|@link|whatsapp|trading|system|program

@@ -28,7 +28,7 @@ class neg_white = nonwhite non-white
 
 rule abuse.racism.vocabulary abuse.racism high
   says Uses {term}, a racist name for people.
-  low quoted mentioned counter
+  low quoted mentioned
   term groid/n, negroid/n, yard ape/n, porch ape/n, jungle bunny, jungle bunnies, jungle monkey/n, ghetto monkey/n
   term ghetto ape/n, mud people, mud race/n, mudblood/n, mudshark/n, mud shark/n, mudsharking, coal burner/n, coalburner/n
   term shitskin/n, kaffer/n, kaffir/n, dindu/n, dindu nuffin, dindunuffin, dindu nothing, half breed/n, halfbreed/n
@@ -45,7 +45,7 @@ rule abuse.racism.vocabulary abuse.racism high
   except dago red
 rule abuse.racism.epithet abuse.racism medium
   says Uses {term}, a name that demeans people for their race or origin.
-  low quoted mentioned counter self
+  low quoted mentioned self
   term white trash, whitey, wigger/n, whigger/n, muds, half caste/n, half-caste/n, kung flu, wuhan flu, uncle tom/n, savages
   term house negro, welfare queen/n, hoodrat/n, hood rat/n, border jumper/n, camel rider/n, rice eater/n
   except noble savages
@@ -54,7 +54,7 @@ rule abuse.racism.epithet abuse.racism medium
   except uncle tom be_s cabin
 rule abuse.racism.negro abuse.racism medium
   says Uses {term}, a dated word for black people that is now used in contempt.
-  low quoted mentioned counter
+  low quoted mentioned
   term negro, negroes, negros
   except negro league|leagues|spiritual|spirituals|college|women|history|rio|monte|river|family|ensemble|american|americans|national|world|improvement|baseball|southern|theatre|theater|fund|labor|folk|press|soldiers|music|writers|poets|universities|leaders
   except rio|monte|cerro|american|united|universal|national|new|puerto|magic|pico|del|el|vino|gato|toro negro

@@ -19,11 +19,11 @@ class trait_bad = petty vain materialistic narcissists narcissistic vapid ungrat
 class trait_bad = useless worthless incapable incompetent hypocrites hypocritical delusional spoiled fickle shrill deceitful
 class trait_bad = dishonest untrustworthy toxic trash garbage cancer predators sociopaths psychopaths solipsistic hypergamous
 class trait_bad = sadistic masochistic subhuman subhumans livestock incubators breeders diggers hardwired animals pigs shit
-class trait_bad = overemotional hormonal bossy nagging naggers whiners whining dramatic nuts psycho psychos lazy disgusting heartless
-class trait_bad = soulless backstabbing backstabbers conniving two-faced gullible naive clueless ignorant braindead brainless
-class trait_bad = airheads superficial greedy pathetic terrible awful horrible slutty whorish immature infantile fat ugly nasty
-class trait_bad = unstable bitter degenerate degenerates traitors scum filth vermin vile submissive dumber cunning opportunistic
-class trait_bad = unhinged privileged sneaky egotistical coddled vindictive spiteful brats bratty whiny rats snakes vultures
+class trait_bad = overemotional hormonal bossy deranged unhinged mental nagging naggers whiners whining dramatic nuts psycho psychos
+class trait_bad = lazy disgusting heartless soulless backstabbing backstabbers conniving two-faced gullible naive clueless ignorant
+class trait_bad = braindead brainless airheads superficial greedy pathetic terrible awful horrible slutty whorish immature infantile
+class trait_bad = fat ugly nasty unstable bitter degenerate degenerates traitors scum filth vermin vile submissive dumber cunning
+class trait_bad = opportunistic privileged sneaky egotistical coddled vindictive spiteful brats bratty whiny rats snakes vultures
 class trait_bad = subservient inept vicious savages monsters illogical worst
 class act_bad = lie lies cheat cheats manipulate manipulates nag nags whine whines leech leeches crave craves bitch bitches ruin
 class act_bad = ruins destroy destroys backstab backstabs deceive deceives scheme schemes monkeybranch overreact overreacts
@@ -83,8 +83,8 @@ rule abuse.sexism.nature abuse.sexism medium
 rule abuse.sexism.vocabulary abuse.sexism medium
   says Uses {term}, a word by which women are held in contempt.
   low quoted mentioned self
-  term slag/n, twat/n, hag/n, crone/n, harpy, harpies, shrew, shrews, wench/n, floozy, floozies, harlot/n, strumpet/n, hussy
-  term hussies, trollop/n, slapper/n, fishwife, termagant/n, jezebel/n
+  term slag/n, twat/n, hag/n, crone/n, harpy, harpies, wench/n, floozy, floozies, harlot/n, strumpet/n, hussy, hussies
+  term trollop/n, slapper/n, fishwife, termagant/n, jezebel/n
   term landwhale/n, land whale/n, hambeast/n, ham planet/n, hamplanet/n, femtard/n, femnazi/n, femi-nazi/n, femcunt/n, wahmen
   term wahman, whamen, wymyn
   term mangina/n, cocktease/n, cock tease/n, pricktease/n, prick tease/n, crackwhore/n, crack whore/n, camwhore/n, cumslut/n
@@ -105,8 +105,6 @@ rule abuse.sexism.vocabulary abuse.sexism medium
   term cum guzzler/n, cumguzzler/n, cum guzzling
   except pussy cat|cats|riot|willow|willows|foot|footing|footed|galore|hat|hats|bow
   except big pussy
-  except shrew mole/n
-  except taming of the shrew
   except hag fish
 rule abuse.sexism.place abuse.sexism medium
   says Tells women where they belong.
@@ -118,6 +116,7 @@ rule abuse.sexism.place abuse.sexism medium
   match know|knew|forget|forgot|learn|put|putting ..1 her|womens ..1 place
   match women|females|girls ..2 should|must|need|needs|ought to? ..1 be ..1 submissive|obedient|silent|seen|quiet|controlled|property|disciplined|beaten|slapped|chained|locked
   match women|females|girls ..1 should|must|need|needs to? ..1 submit|obey|shut|stfu
+  match women be_s suffrage ..6 mistake|disaster|disastrous|ruin|ruined|downfall|decline|cancer|worst
   match women|female|womens suffrage ..6 mistake|disaster|disastrous|ruin|ruined|downfall|decline|cancer|worst
   match giving|gave|letting|let women|females ..3 vote|right ..6 mistake|disaster|worst|downfall|end|ruin|ruined
   match repeal|repealing ..1 19th
@@ -152,7 +151,7 @@ rule abuse.sexism.violence abuse.sexism high
   drop negated
   match rape|raping|fuck|beat|slap|kill|stone|punch|choke|strangle|hang|execute|behead|gas|burn|shoot|lynch|bash the|that|this|these|all|a ..1 @slur_woman
   match @slur_woman ..2 @must ..3 die|hang|burn|shot|hanged|killed|raped|beaten|slapped|executed
-  match she|women|woman|@slur_woman ..1 deserve|deserves|deserved ..3 raped|rape|beat|beaten|slap|slapped|beating|die|shot|punched|acid
+  match she|women|woman|@slur_woman ..2 deserve|deserves|deserved ..3 raped|rape|beat|beaten|slap|slapped|beating|die|shot|punched|acid
   match we|somebody|someone|you|they should|must|need|gotta ..1 rape|slap|hang|shoot|execute|behead|stone|punch|choke|strangle|burn|smack|backhand her|women|feminists
   match ^ ..2 rape|slap|hang|shoot|execute|behead|stone|strangle|choke|burn|gas her|women|feminists|foids
   match hope|wish|pray ..2 she|@slur_woman ..3 raped|dies|die|rots|suffers|killed|hanged|burns|hangs|shot|dead|burn|rot

@@ -21,7 +21,8 @@ rule abuse.slur.racism abuse.racism high
   term raghead/n, towelhead/n, camel jockey/n, camelfucker/n, camel fucker/n, sand monkey/n, paki, pakis, gyppo/n, pikey/n, redskin/n, injun/n, abbo, abbos, honky, cracker ass | masked
   except coon hound|dog|cat|cheese
   except maine coon
-  except chink in
+  except chink|chinks in|of|between
+  except spic and|n
 rule abuse.slur.nigga abuse.racism medium
   says Uses {term}, a slur that is also used among friends.
   low quoted reported counter self
@@ -35,10 +36,13 @@ rule abuse.slur.homophobia abuse.homophobia high
   except smoke|smoked|smoking|smokes|light|lit|puff ..3 fag|fags
   except eat|ate|fried|bundle|sticks|meatball ..4 faggot|faggots
   except faggot|faggots ..5 sticks|fuel|gravy|peas|dinner
-  except being|am|are a fag|faggot|dyke
-  except my fag|faggot
+  except being|am a fag|faggot|dyke|queer|homo
+  except ourselves|proud|fellow|us|reclaim|reclaimed|reclaiming|we|our|my ..2 fag|fags|faggot|faggots|dyke|dykes|queer|homo
+  except dyke|dykes march|bar|pride|community|culture|drama|wedding|bars
   except dyke|dykes to|along|broke|road|built
-  except two|built|sea|the dykes
+  except two|built|sea|the|river|flood|dutch|old|a ..1 dyke|dykes to|in|near|was|were|wall|road|repair
+  except two|built|sea|the|river|flood|dutch|old|a ..1 dyke|dykes $
+  except the dyke|dykes $
   except homo sapiens|erectus|economicus|naledi
   except faggot of
   except faggots and peas
@@ -51,11 +55,12 @@ rule abuse.slur.transphobia abuse.transphobia high
   says Uses the transphobic slur {term}.
   low quoted reported counter self
   term tranny, trannies, shemale/n, ladyboy/n, heshe, he-she, troon/n, trannie | masked split
+class praise = bad baddest cutest prettiest hottest hot boss real rich sexy lucky lovely gorgeous fierce best brilliant favourite favorite my basic badass powerful strong happy proud main cute pretty
 rule abuse.slur.sexism abuse.sexism medium
   says Uses {term}, which demeans women.
   low quoted reported counter self
   term bitch, bitches, cunt/n, whore/n, slut/n, skank/n, hoe, hoes, thot/n, feminazi/n, roastie/n, foid/n, femoid/n, attention whore/n, gold digger/n, bimbo/n, cum dumpster/n, cumdumpster/n | masked split
-  except bad|baddest|cutest|prettiest|my|real bitch|bitches
+  except @praise bitch|bitches
   except bitch|bitches like me|us
   except who be_s|are
   except bitch about|won|had|puppies
@@ -68,7 +73,7 @@ rule abuse.slur.ableism abuse.ableism medium
   says Uses {term}, which demeans people with disabilities.
   low quoted reported counter
   term retard/n, retarded, tard, tards, spaz, spastic/n, mongoloid/n, cripple/n, gimp/n, window licker/n, libtard/n, fucktard/n, mong | masked split
-  except fire retardant
+  except retards the|growth|progress|development|a|its
 rule abuse.slur.xenophobia abuse.xenophobia high
   says Uses the xenophobic slur {term}.
   low quoted reported counter

@@ -1,90 +1,211 @@
 import type { LexiconSource } from '../../patterns/source.ts';
 
-/** Wishes for, intents of and calls to violence against people. Patterns; a verb of violence alone is nothing. */
+/**
+ * Wishes for, intents of and calls to violence against people. A verb of violence alone is nothing: news,
+ * sport, games, gardens and kitchens are full of them. So a pattern asks for a speaker who means to, a
+ * command or a wish, and for a person or a group as the one who suffers.
+ */
 export const englishThreats: LexiconSource = {
   file: 'en/threat.ts',
   source: 'Written for this project, MIT.',
   lines: `
-class target = you u ya him her them he she they everyone everybody yourself himself
-let victim = @target | $group | your family|kids|children|wife|mother|house | your whole family | @person like you
+# kills, and hardly anything else; hurts a body; hurts or merely beats
+class slay = kill/v murder/v slaughter/v exterminate/v massacre/v assassinate/v behead/v lynch/v strangle/v decapitate/v annihilate/v gas gassed gassing
+class slay = eradicate/v hang/v hanged hung execute/v shoot shooting stab/vv drown/v burn/v bomb/v nuke/v choke/v gut/vv skin/vv knife stone/v crucify/v
+class slay = 🔪 🔫 💣 🗡 ⚔ 🪓 🧨 ☠ 💀 ⚰ murk unalive impale/v dismember/v euthanize/v euthanise/v suffocate/v poison/v obliterate/v disembowel/v
+class assault = cut rape/v torture/v punch/v kick/v slap/vv maim/v cripple/v castrate/v mutilate/v bash/v whack/v whip/vv flog/vv hurt hurting harm/v attack/v
+class assault = beat beating smash/v crush/v destroy/v punish/v eliminate/v break cut cutting hit hitting smack/v spit terrorize/v terrorise/v assault/v molest/v
+class assault = deck bludgeon/v wipe/v run 👊 🤛 🤜 🔥 🥊 🔨 ✊ 🖕 headbutt kneecap neuter/v batter/v thump clobber/v slit strike
+class slain = killed murdered slaughtered executed exterminated massacred assassinated beheaded lynched strangled gassed shot hanged hung decapitated
+class slain = drowned stabbed burned burnt bombed nuked annihilated eradicated crucified stoned gutted skinned choked poisoned put-down euthanized euthanised
+class slain = 🔪 🔫 💣 🗡 🪓 🧨 ☠ 💀 ⚰ dead impaled dismembered knifed obliterated
+class assaulted = raped tortured beaten hurt punched kicked slapped castrated whipped flogged maimed mutilated attacked destroyed crushed punished eliminated harmed
+class assaulted = wiped smashed bashed crippled neutered 👊 🤛 🤜 🔥 🥊 🔨 ✊ purged culled removed sterilized sterilised assaulted spat run
+class perish = die perish suffer burn bleed rot hang choke drown drop 💀 ⚰ ☠ croak
+class perishes = @perish dies dying suffers burns bleeds rots chokes hangs dead cancer aids tortured raped @slain hurt
+class pest = weeds weed aphid/n slug/n snail/n ant/n mosquito mosquitoes mosquitos wasp/n fly flies tick/n flea/n bug/n moth/n mould mold moss rat/n mouse mice germ/n
+class pest = bacteria virus viruses cell/n zombie/n boss bosses enemy enemies monster/n goblin/n player/n character/n npc npcs spider/n cockroach cockroaches pest/n fungus
+class pest = plant/n tomato tomatoes tree/n fish chicken chickens bird/n fox foxes deer game level/n quest dragon/n mite/n caterpillar/n lobster/n onion/n steak/n oven
+class pest = team/n side match opponent/n season league cup goal/n striker/n defender/n bacteria hornet/n termite/n tumour/n tumor/n ivy process processes virus
+class you_all = you u ya him her them they everyone everybody yourself himself
+class him_her = him her he she
+class kinfolk = family kids kid children child wife husband mother mom mum father dad daughter son sister brother parents dog friends people kind baby loved
+class official = judge mayor reporter journalist minister president senator editor author writer politician policeman cop pm chancellor king queen pope bastard man woman guy
+let victim = this|that|the ..1 @official | you|him|her|everyone|everybody !be_s | $group | your|ur|his|her|their ..1 @kinfolk | @person like you
+let mean = ^ gonna|going ..1 | @i will|shall|gonna|must|should|wanna|oughta | @i am|are|was|be_s going|about|coming|ready|planning|gonna|here to? | @i am|are|be_s gonna | @i want|have|need|would|plan|intend|promise|swear|like|love ..2 to
 
 rule threat.intent threat high
   says States an intent to hurt or kill a person or group.
   low quoted reported counter
-  drop negated conditional
-  match @i will|shall|gonna|must ..2 @hurt ..3 $victim
-  match @i am|are|was going|about|coming to ..2 @hurt ..3 $victim
-  match @i want|have|need|would|like|love to ..2 @hurt ..3 $victim
-  match @i would like|love|prefer to ..2 @hurt ..3 $victim
-  match @i am ..2 considering|planning|thinking ..2 @hurt ..3 $victim
-  match @i will|shall|gonna|going ..2 make ..3 suffer|pay|regret|bleed|beg|disappear
-  match @i could|can ..2 @kill ..1 you|them|him|her
-  match @i will|going|gonna ..2 not|never ..1 stop until ..4 $victim
-  match @i will|going ..3 keep attacking ..1 $victim
-  match @i want|wanna|would ..3 dead
-  match @i will|gonna|going ..3 find|track|hunt|get|come ..1 you
-  match @i will|going|gonna ..2 beat|kick|whoop|slap|punch|smash|break|cut|rip|tear|slit|bash your|ur|his|her|their
-  match @i will|going|gonna ..3 blow|burn ..2 your|their
-  match @i know|knows where you live|work|sleep
+  drop negated
+  match $mean ..3 @slay @quant? @quant? $victim
+  match $mean ..2 @slay|@assault @quant? @quant? $group
+  match $mean ..2 @slay them all|off|now|both|too|one|slowly
+  match $mean ..2 @slay them $
+  match $mean ..2 rape|torture|punch|slap|castrate|mutilate|maim|bash|cripple|kneecap|bludgeon you|him|her|them
+  match $mean ..2 beat|kick|hurt|harm|attack|destroy|smash|hit|break you|your ..1 up|down|bad|badly|bones|face|neck|legs|skull|head|in|senseless|bloody
+  match $mean ..2 beat|kick|hurt|harm|attack|destroy|smash|hit|break you|your $
+  match i will|shall|gonna|must ..2 hurt|attack|torture|destroy|smash|bash|assault|crush|whip|choke you|him|her
+  match i am going|gonna|about|coming to? ..2 hurt|attack|torture|destroy|smash|bash|assault|crush|whip|choke you|him|her
+  match i want|need|would|like|love to? ..2 hurt|attack|torture|smash|bash|assault|whip|choke you|him|her
+  match @i am|are|be_s ..2 considering|planning|contemplating|thinking|fantasizing|fantasising|dreaming ..2 @slay|@assault @quant? @quant? $group
+  match @i am|are|be_s ..2 considering|planning|contemplating|thinking|fantasizing|fantasising|dreaming ..2 @slay you|him|her|everyone
+  match i would|could|might ..2 @slay @quant? @quant? $victim
+  match i would|could ..3 like|love|enjoy|prefer ..2 @slay|@assault @quant? @quant? $group
+  match i would|could ..3 like|love|enjoy|happily|gladly ..2 @slay|rape|torture|punch|slap $victim
+  match itching|dying|tempted|urge|eager|desire|waiting|dreaming to|of|about ..1 @slay|rape|torture|punch $victim
+  match feel like @slay|rape|torture|punch|beating @quant? $victim
+  match $mean ..2 make ..3 suffer|pay|regret|bleed|beg|disappear|scream|sorry
+  match i|we will|gonna|going ..2 not|never ..1 stop|rest until ..4 @slain|dead|die|gone
+  match $mean ..2 keep ..1 attacking|killing|beating ..1 $group
+  match i|we want|wanna ..2 $group ..2 dead|gone|suffer|die|@slain
+  match i|we want|wanna you|him|her ..1 dead
+  match i will|gonna|going ..3 find|track|hunt you ..1 down|and
+  match i will|gonna|going ..3 find|track|hunt you $
+  match $mean ..2 beat|kick|whoop|slap|punch|smash|break|cut|rip|tear|slit|bash|chop|blow|stomp|crack your|ur ..1 head|face|throat|neck|teeth|legs|arms|ass|arse|skull|brains|fingers|jaw|nose|dick|balls|tongue|heart|guts|bones|eyes
+  match $mean ..2 slit|cut|rip|bash|blow|beat|smash|break|cave his|her|their ..1 head|face|throat|neck|teeth|legs|arms|ass|skull|brains|jaw|guts|bones
+  match beat|kick|knock|stomp|smash|punch|scare|rip the? ..1 shit|crap|hell|fuck|life|living|daylights|teeth out of ..1 $victim
+  match $mean ..3 blow|burn|shoot|set ..1 your ..1 house|home|office|car|place|school|building up|down|on
+  match $mean ..3 blow|burn|shoot|set ..1 your ..1 house|home|office|car|place|school|building $
+  match @i know|knows exactly? where ..1 you|your|he|she ..2 live|work|sleep|lives|works|school|stay|park|go|goes|study|play
   match i will end you|him|her
-  except @hurt him|them|her|it to|at|in|with|on the
-  except kill time|it|process
-  except @i will|would shoot you a|an
-  except hurt|break|beat you|your feelings|heart|record
+  match $mean ..2 shoot|blow|bomb|torch|burn up|down? ..1 the|a|your|their|this|that|his|her ..1 school|church|mosque|synagogue|office|mall|building|place|club|house|houses|home|homes|temple|shop
+  match let us|be_s ..1 burn|blow|bomb|torch up|down? ..1 the|their|his|her ..1 house|houses|home|homes|mosque|mosques|synagogue|church|shops
+  match you|he|she @are ..1 on my ..1 list
+  match my gun|bullet|knife|fist|fists|bat ..4 your|his|her face|head|throat|name
+  match bullet|noose|rope|knife ..3 with your|his|her name
+  except will|would shoot you a|an|over
+  except will|would shoot him|her|you|them ..1 message|email|text|mail|line
+  except hurt|break|beat|hit you|your|him|her feelings|heart|record|up
+  except beat|destroy|smash|crush|hit|attack|punish him|her|them|you|it to|at|in|with|on|by
   except @i do|did not want to
+  except @pest ...15 them|him|her
+  except suffer no
+  except stop|end|prevent|against|condemn|halt|oppose|mourn ..2 @slay|@assault|killing|raping
+  except him|her|them ...8 @pest
+  except with|on my|a|the ..1 camera|phone|lens
+  except them with|using|by|in|from
 rule threat.call threat high
-  says Calls for violence against a person or group.
+  says Calls for violence against a person or group, or wishes for it.
   low quoted reported counter
   drop negated
-  match someone|somebody|people|they|we|one|you should|must|ought|need|needs|gotta|to ..2 @hurt ..3 $victim
-  match $victim ..2 @must ..3 @killed
-  match $victim ..2 should|must|can|deserve|deserves|ought|needs|need ..2 die|dies|suffer|burn|hang|rot|perish
-  match $victim ..2 deserve|deserves to? ..1 be? @killed|die|suffer|burn|rot
-  match hope|hopes|hoping|wish|pray|praying ..1 $victim ..3 die|dies|dead|suffer|suffers|rot|rots|burn|burns|@killed|cancer|raped|choke
-  match let us ..2 @kill|rid|eradicate|exterminate|drown ..3 $victim
-  match put|putting a bullet|knife in|through|into _
-  match go|and|please|just kill|hang|shoot|drown yourself|urself|himself
-  match kill yourself|urself
+  match someone|somebody|people|they|we|one|you|everyone|everybody|anyone|police|army|government should|must|ought|need|needs|gotta|better|has|have|could ..3 @slay @quant? @quant? $victim
+  match someone|somebody|people|they|we|one|you|everyone|everybody|anyone|police|army|government should|must|ought|need|needs|gotta|better|has|have|could ..3 @slay|@assault @quant? @quant? $group
+  match someone|somebody should|must|ought|need|needs|gotta|please|just ..3 @slay|rape|torture|punch|slap|beat|kick|hurt|whack|smack $victim
+  match somebody|someone|please|just|can someone|somebody|you|please? ..1 @slay ..1 $victim
+  match will someone|somebody|nobody|anyone ..2 @slay|rid ..1 $victim
+  match $subject @adv? ..1 @must ..1 @adv? @adv? be? @adv? ..1 @slain|@assaulted
+  match you|he|she|they|everyone|himself|herself @adv? ..1 should|must|ought|needs|need|deserve|deserves|gotta to? ..1 @adv? be|get @adv? @slain|raped|tortured|castrated
+  match should|ought|must|deserve|deserves|need ..1 have? been|be @slain|aborted|drowned at|by|in|on|with ..1 birth|rope|gun|firing|sight|public|square
+  match $subject ..1 should|must|can|deserve|deserves|ought|needs|need|could|may ..1 all|just|to? ..1 @perish
+  match you|he|she|everyone|yall ..1 should|must|deserve|deserves|ought|needs|need|gotta ..1 all|just|to? ..1 die|perish|burn|hang|rot|bleed|croak
+  match they ..1 should|must|deserve|deserves|ought ..1 all|just|to? ..1 die|perish|hang|suffer
+  match $subject ..2 deserve|deserves to? ..1 be? @slain|@assaulted|@perish|death|pain|torture
+  match you|he|she|they ..2 deserve|deserves to? ..1 be? @slain|raped|tortured|death|die
+  match $antecedent they|all|them @adv? @must ..3 be? ..1 @slain|@assaulted|@perish
+  match $antecedent @slay|eradicate|eliminate|destroy|rid|wipe ..1 all|of? them
+  match hope|hopes|hoping|wish|pray|praying|want|wishing|wishes that? ..1 @quant? $victim ..3 @perishes
+  match hope|hopes|hoping|wish|pray|praying|wishing that? ..2 they|someone|somebody ..1 all? ..1 @perishes|@slay|rape|rapes|kills|shoots|stabs|murders
+  match hope|wish|pray you|he|she|they|your|his|her|their ..3 get|gets|got|catch|catches|have|has ..2 cancer|aids|raped|@slain|hit|run|ebola|covid|beaten|hurt
+  match rid ..3 of ..2 $group
+  match let us|be_s ..2 @slay|@assault|rid|hunt @quant? @quant? $group
+  match let us|be_s ..2 @slay you|him|her|everyone
+  match let us|be_s ..2 @slay them all
+  match put|putting|puts a|the|some bullet|bullets|knife|noose|axe|lead ..1 in|through|into|around|between|on _
+  match kill|hang|shoot|drown|strangle yourself|urself|yourselves
+  match go|and|please|just kill|hang|shoot|drown|fuck|off yourself|urself|himself|themselves|herself
+  match drink bleach
+  match jump off a|the bridge|cliff|roof|building
   match kys
-  match die a slow|painful|horrible ..2 death
+  match die a slow|painful|horrible|gruesome|miserable|lonely ..2 death
+  match go|please|just go? die ..1 already|in|alone
+  match go|please|just go? die $
   match go die
-  match drop dead
-  match ^ die ..1 @insult_noun|bitch|scum
+  match ^ die ..1 @insult_noun|bitch|scum|slow|already
   match burn|rot in hell
-  match world|country|society|place|we ..2 better off? without ..3 $victim
-  match end to ..3 $group
-  match get|getting|got rid of ..3 $group
-  match ^ @kill all? the? $victim
-  match let us ..2 @hurt ..3 $victim
-  match why do|can|should not we|someone|somebody|you|they ..2 @hurt|rid ..3 $victim
-  match time|best|good|great|fun|pleasure|satisfying|nice to ..2 @kill ..3 $victim
-  match @kill|rid ..3 $group ..2 once|now|all|already|off
-  match nothing|no|not wrong|better with|than ..1 @hurt ..2 $group
-  match happy|glad|love|laugh|celebrate|cheer ..3 if|when|to ..2 $victim ..3 die|dies|died|dead|suffer|suffers|@killed
-  match $group ..2 better off dead
-  match only good $group
-  match put|putting an end to ..3 $group
-  match wipe|wiped|wiping ..3 $group ..2 out|off
-  match $victim ..3 have|has it coming
-  match $group ..2 get what ..2 deserve
-  match interest|best|time|necessary|right ..1 to just? @kill ..2 $group
-  match rather ..2 be? dead|die than ..4 $group
-  match death to ..2 $group
-  match ^ @very? @kill ..2 $group
-  match ^ @kill ..2 all ..2 $victim
-  match $group ..2 should ..2 not? exist
+  match would|is|be|are better|happier|safer|nicer|cleaner off? ..1 place? ..1 without ..1 $victim
+  match better off dead|gone
+  match an|put|putting end to ..2 $group
+  match get|getting rid of @quant? @quant? $group
+  match get|getting|be rid of ..1 all ..2 @group
+  match ^ @adv? please? @slay|rape|destroy|eliminate|hunt @quant? @quant? $group
+  match ^ @adv? please? @slay ..1 you|him|her|them all|both|now
+  match why do|does|can|should|has|have|not ..3 someone|somebody|you|they|we|anyone|us? ..2 @slay|rid|eradicate|exterminate|wipe @quant? @quant? $group
+  match why not ..2 @slay|rid @quant? @quant? $group
+  match time|best|good|great|fun|pleasure|satisfying|nice|necessary|right|interest|duty|okay|fine|legal|justified|better|happy|solution|way|open|season|job to|on just? ..1 @slay|rid|wipe|hunt @quant? @quant? $group
+  match @slay|raping|beating|torturing|attacking @quant? @quant? $group ..1 is|should|would|be_s ..3 fun|good|great|justified|okay|legal|right|solution|answer|best|duty|fine|necessary
+  match nothing|not|wrong|better|problem with|than ..1 @slay|raping|beating|torturing|hitting|attacking|@hurt ..1 $group
+  match happy|glad|love|laugh|celebrate|cheer|great|good|smile|enjoy|joy ..3 if|when|to|that|seeing|see|watching|watch ..1 @quant? $group ..3 die|dies|died|dead|suffer|suffers|suffering|dying|@slain|@assaulted
+  match only good $group ..3 dead
+  match only good @single|@people|@group_adj @folk? is|are ..2 dead
+  match wipe|wiped|wiping|erase|erased ..2 $group ..3 out|off|earth|planet|map
+  match $subject ..1 have|has|had it coming
+  match $subject ..2 get|got|getting what ..1 deserve|deserves|deserved|coming
+  match you|he|she|they asked|asking|begging ..1 to|for ..1 be? raped|@slain|rape
+  match death to|upon ..2 $group
+  match gas|hang|burn|shoot|kill|lynch|nuke|bomb|deport the ..1 $group
+  match $subject should|must|ought ..2 not|never? ..1 exist|extinct|disappear|vanish
+  match $subject should|must not|never ..1 have been? born
+  match $subject ..1 need|needs|deserve|deserves ..1 a|good|some|to? be? beating|bullet|raping|slap|punch|lynching|noose|whipping|spanking|beaten
+  match you|he|she need|needs|deserve|deserves ..1 a good? beating|bullet|raping|lynching|noose
+  match hitler ..3 right|finish|finished|gassed|missed|good
+  match bring back ..2 lynching|gas|slavery|guillotine|concentration|holocaust
+  match open|hunting season on|for ..1 $group
+  match final solution ..2 $group
+  match exterminate|eradicate|genocide|holocaust ..1 all ..1 $group
+  except @pest ...15 them
+  except them with|using|by|in|from|over
+  except that|when|was|were|had|has|to|of killed|murdered|shot|attacked|beaten ..4 @people
+  except end|rid to|of violence|discrimination|abuse
 rule threat.harm threat high
-  says Says that harm will come to a person.
+  says Says or hints that harm will come to a person.
   low quoted reported counter
   drop negated
-  match you|he|she|they will|shall|gonna ..2 die|bleed|suffer|burn|rot|pay
-  match you are ..1 dead|dying meat?
-  match you are going to ..1 die|suffer|burn|regret
-  match you better watch ..1 back
-  match watch your back
-  match your days are numbered
-  match you will regret
-  match sleep with one eye open
+  match you will|shall|gonna ..1 die|bleed|burn|perish !of|from|if|without|in|at|calories|fat|out|one|some|when
+  match you are dead|meat ..1 meat|man|mate|bro|buddy|boy|dude|fucker|bitch|soon|to
+  match you are dead|meat $
+  match you are going to ..1 die|bleed|burn !of|from|if|without|in|at|calories|fat|out|one
+  match you will ..1 pay for|dearly ..1 this|what|that|with
+  match your time|day|turn ..1 will|is ..1 coming|come|up|near
+  match you|they|he|she will ..1 regret this|it|crossing|ever|messing|everything
+  match you will wish you had never|not
+  match you are next
+  match you|ya better ..1 watch ..1 back
+  match watch your ..1 back|mouth
+  match accidents ..1 happen ..1 you know
+  match world|us|everyone|everybody ..1 favour|favor ..3 die|kill|jump|hang
+  match put ..2 man|woman|him|her|people|guy ..1 down ..1 like|for
+  match put ..2 man|woman|him|her|people|guy ..1 down $
+  match @official ..1 should|must|deserves|deserve|ought|needs to? ..2 be? @slain|bullet|noose
+  match string|strung him|her|them|em up
+  match line them ..1 up ..2 wall|shoot|and
+  match off with his|her|their|your head|heads
+  match you|he|she should have been ..1 aborted|swallowed|@slain
+  match you will not ..1 live|see|survive ..3 tomorrow|morning|weekend|christmas|week|night
+  match your ..1 @kinfolk is|are next
+  match expect ..1 bomb|bullet|visit ..1 at|in|from
+  match i|we am|are|will|be_s ..1 be? coming|come for|after you|your|him|her
+  match i|we am|are|will ..1 coming|come to your ..5 with ..2 gun|knife|bat|weapon|axe
+  match your ..1 days|hours are numbered|counted
+  match sleep with one eye|eyes open
   match will|shall|going ..2 die ..4 at|by my hands|hand
+  match accidents ..2 happen ..1 to
+  match accidents ..2 happen $
+  match would|be_s|be ..2 shame|pity|terrible|sad|awful if something|anything|someone ..2 happened|happens|happen ..2 to|you|your|him|her
+  match something bad|terrible|might|could|may|will ..1 happen ..1 to you|him|her|your
+  match nice house|family|car|kids|daughter|place ..2 you|here|shame|be|there ..4 if
+  match we|i have|got|has your address|addresses
+  match be|very? afraid|scared i|we am|are|will|be ..1 coming|watching|come|find
+  match say goodbye|prayers|farewell to|your ..1 family|kids|life|children|prayers|wife|loved
+  match look over|behind your|you shoulder
+  match we|i will|am|are ..1 be? waiting|watching for? you|your ..2 outside|home|house
+  match we|i will|am|are ..1 be? waiting|watching for? you|your $
+  match tick tock ..3 you|coming
+  match tick tock $
+  match mark my words you will ..2 die|pay|suffer|regret|bleed
+  match end up ..2 in a ditch|morgue|coffin|hospital|grave|bodybag
+  match body|bodies ..4 never be found
+  match run ..2 while ..1 you|he can
+  match no one will ..1 find|miss you|your ..2 body?
 `,
 };

@@ -11,18 +11,51 @@ rule vulgarity.crude vulgarity medium
   term blowjob/n, handjob/n, rimjob/n, cumshot/n, cumming, jizz, gangbang/v, titties, tits, boobies, boner/n, dildo/n, buttplug/n, butthole/n, buttsex
   term pussy, pussies, poontang, ballsack, nutsack, jerk off, jack off, jerking off, jacking off, suck my balls, deepthroat, milf/n, camel toe
   term creampie, circlejerk, fleshlight, fap, fapping, horny, slutty, teabag/vv, felch/v, queef, skank/n, skanky, whore/n, whored, whoring, slut/n, slutty, thot/n | masked
+  term tit, cameltoe, ballsacks, pubes, bunghole/n, cornhole, butthurt, butt hurt, dingleberry, skidmark/n, wet dream, hard on for, morning wood, dry hump, dryhump, motorboat, titty, tittie, titfuck, donkey punch, rusty trombone, golden shower, golden showers, skullfuck, facefuck, pegging, cock tease, cocktease, cockblock/vn, cockblocker/n, nutsacks, bukkake, buttfuck/vn, assfuck/vn, rimming, fisting, cunnilingus you, pole smoker/n, knob gobbler/n, dick sucker/n, dicksucker/n, rug muncher/n, ass licker/n, asslicker/n, boob job, fap, wanking, wankstain, pecker, schlong/n, cooch, coochie, cooter, twat/n, minge, poontang, punani, vajayjay
   term cum, spunk, smegma, turd/n, douche, douchebag/n, douchebags, scrotum face, penis face
   except turd blossom
+  except blue|great|coal|marsh|willow|long-tailed tit|tits
+  except tit for tat
+  except cum laude|se|sum|grano
+  except magna|summa|cum|vade cum|mecum
+  except woody|nose|hairy pecker
+  except wood pecker
+  except pegging out|back|the|it|at
 rule vulgarity.sexual vulgarity medium
   says Speaks crudely of a sexual act.
   low quoted mentioned self
   match suck|sucks|sucking|sucked|lick|licks|licking|blow|kiss|eat my|your|his|her|their|a|some cock|dick|balls|ass|nuts|butt|arse|penis
   match @you|wikipedia|article|site suck|sucks
   match @you|he|she|they suck|sucks|sucked cock|dick|balls|cocks|dicks|penis
+  except ask|call|tell|love|hug|thank|from|fool|to|and|visit|help|miss|meet|with your|ur mom|mum|mama
   match up your|his|her|their|my ass|arse|butt|asshole|bum
   match your|ur|yo mom|mum|mother|mama|momma|wife|sister ..2 whore|slut|bed|pussy|cock|dick|fat|sucks
   match fuck|bang|screw|shag ..1 your|his|her mother|mom|mum|wife|sister
-  match your|his|her|my penis|vagina|boobs|tits|titties
+  match your|his|her|my|ur|their|erect|tiny|hairy|huge|smelly|big|small|giant|nice|naked penis|penises|vagina|vag|boobs|tits|titties|testicles|nutsack|genitals|willy|pecker|boner|anus|rectum !cancer|pain|surgery|injury
+  match likes|like|love|loves|lick|licks|licking|suck|sucks|sucking|munch|munches|eat|eats|touch|touches|wants|want penis|vagina|boobs|tits|anus|semen|sperm|genitals|cawk|cok
+  match penis|vagina|anus|boobs face|head|breath|smell|lover|licker|sucker|boy|man|lol|haha|hahaha|poop|pee|penis|vagina|in|up your|ur
+  match penis penis
+  match sex|sexy sex|sexy
+  match have|had|having sex with your|my|ur|a|his|her|the mother|mom|mum|sister|goat|sheep|dog|dogs|animals|pig|horse|cow|dad|father|donkey|cousin
+  match suck|sucks|sucking|suckin|lick|licks|eat|blow|gobble ..2 cock|cocks|dick|dicks|cok|kok|deek|dik|balls|penis|ass|butt|nuts|toes|d
+  match suck on ..2 balls|nuts|cock|dick|penis|tit|tits|teat|teats|deez
+  match sucks|suck|sucking|sucked off
+  match grope|groped|rub|rubbing|fondle|fondles|fondling|tickle|touching|touch|lick|squeeze my|your|his balls|nuts|butt|ass|boobs|cock|crotch
+  match busting|bust his|my|your|her|their nuts|balls
+  match kicked|kick|punch|punched his|him|your|in the? nuts|balls|crotch
+  match shit|poop|crap|pee|piss|pooped|shat|peed|fart|farted ..1 on|in|into my|your|his|her|their|ur|the|own face|mouth|pants|bed|diaper|pool|diapers|himself|yourself
+  match full|dirty|wear|wears|wearing|soiled ..1 diaper|diapers|depends
+  match smells|smell|smelly|stinks like ..1 poop|poo|pee|piss|ass|fart|farts|feces|butt|vagina
+  match eat|eats|ate|eating|eater ..1 poop|poo|feces|shit|turds|boogers|faeces|dung
+  match poop|poo|poopy|fart|pee|doo pants|head|face|breath|butt|poop|poo|doo
+  match feces|faeces|semen|cum|urine|pee|poop ..3 your|ur|his|her mouth|face|throat|mom|mother|mum
+  match your|ur|yo mom|moms|mum|mama|momma|mumma !and|will|would|has|had
+  match your|ur mother be_s|is|was|sounds|gave|likes|loves|sucks|should|smells|swims|dresses|so|pleasured|says|said|hahaha|lol
+  match slept|sleeping|sleeps|sleep|screwed|fucked|blew her|his way ..1 to|up|into
+  match wet|moist|horny for ..1 him|her|you|me|trump|obama
+  match hard on for
+  match in bed with your
+  match up the ..2 butt|ass|arse|rear|bum|wazoo|poop
   match in|up the butt|ass|arse
 `,
 };

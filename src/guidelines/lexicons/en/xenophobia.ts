@@ -11,7 +11,7 @@ rule abuse.xenophobia.invasion abuse.xenophobia medium
   match invasion ..3 immigrants|migrants|refugees|foreigners|immigration|mexicans|africans
   match immigrant|immigration|migrant|refugee|alien|foreign|third-world invasion|invaders|invader|horde|hordes|scum|filth|trash|vermin|infestation|parasites|plague
   match muslim|islamic|mexican|african|moslem|brown|arab|somali invaders|hordes|scum|filth|trash|vermin|infestation|parasites|plague
-  match these|those|the|foreign|brown|run|out invaders
+  match these|those|foreign|brown invaders
   match immigrants|migrants|muslims|refugees|foreigners|illegals|they|scum|invaders|nonwhites|blacks|mexicans ..3 flood|flooding|swarm|swarming|invade|invading|overrun|overrunning|pouring|infesting|swamping ..1 into? ..1 our|white|western|european
   match flood|flooding|swarm|swarming|overrun|invade|invading|invaded|overrunning ..1 our country|countries|borders|border|land|shores|nation|streets
   match send|ship|kick|throw|deport|round ..1 them|these|those|all|illegals|muslims|immigrants|every ..2 back|out of|home|up

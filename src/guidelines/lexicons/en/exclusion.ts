@@ -1,0 +1,93 @@
+import type { LexiconSource } from '../../patterns/source.ts';
+
+/** Denial of rights and worth, exclusion, expulsion: what is said should be done about a group of people. */
+export const englishExclusion: LexiconSource = {
+  file: 'en/exclusion.ts',
+  source: 'Written for this project, MIT.',
+  lines: `
+class give = give giving giv gave let letting allow allowing put putting hire hiring elect electing make making have having accept accepting bring bringing promote promoting
+class harmful = mistake/n danger dangerous threat disaster worst ruin/v destroy/v downfall end problem/n risk stupid idiotic disgrace suicide weaken/v doom doomed catastrophe
+class matter = matter matters count counts
+let call = ^ @adv? | ^ please|just | should|must|gotta|needs|need|ought|have|has|want|time|us|be_s|go ..2 | why not? do|not|can ..2 not?
+
+rule abuse.denial abuse.* high
+  says Denies a group of people their rights, worth or place in society.
+  low quoted reported counter
+  drop negated
+  match $subject @are not|never @adv? @adv? @our? @positive
+  match $subject will|can|could|would|should|do|does not|never ..2 be @adv? @adv? @adv? ..1 @positive|like
+  match $subject should|must|ought|can not|never to? ..1 be allowed|permitted|given|granted|trusted|let|hired|elected|taught|educated|equal|free|respected|heard
+  match $subject should|must not|never @adv? vote|exist|breed|drive|procreate|reproduce|teach|work|marry|adopt|immigrate|breathe|speak
+  match $subject should|must not|never @adv? live|stay|be here|among|in|near|with|around|alive|anywhere
+  match $subject should|must not|never have ..1 @right|been? born|any|access|children|kids
+  match $subject do|does not ..1 deserve @adv? ..1 @right|live|exist|vote|breathe|be
+  match $subject will|can|could|do|does never|not ..1 fit|integrate|assimilate|belong|adapt|change|understand|contribute
+  match $subject ..1 have|has no place|business|right|rights|room|future|purpose in|to|here|on|among
+  match @harmful ..3 that|to|when|how ..2 @give ..2 $group
+  match go|crawl|fuck ..1 back to your ..2 country|land|homeland|cave|jungle|hole|desert
+  match go|get ..1 back to? where you ..1 came|come|belong
+  match should|must|just|can ..1 go|send|ship back to africa|mexico|china|india|pakistan|syria|turkey|arabia|poland|romania
+  match $subject do|does not ..1 belong|fit|matter|count|integrate|contribute
+  match $none ..3 deserve|deserves ..2 @right|live|exist|vote|breathe|here|happiness|anything|be !killed|@slain|raped|hurt
+  match $none ..2 should|can|could|will|would|may ..1 ever? be|have|live|vote|breathe|exist ..2 trusted|allowed|human|equal|here|among|free|rights|happy|@positive
+  match no @people|@single|black|gay|trans|disabled @folk? should|can|may ..1 live|vote|exist|breathe|hold
+  match rights|freedom|laws|dignity|equality|protection ..2 should|must|do|does|need|ought not ..2 apply|exist|extend|include|cover|matter ..2 $group
+  match rights|freedom|equality ..2 not|never ..1 for ..2 $group
+  match $subject not|never worth|worthy @adv? ..2 shit|anything|living|life|saving|respect|much|time
+  match $subject never ..2 be ..3 equal|equals|trusted|accepted|welcome|human|normal|one|part|like|as|civilised|civilized
+  match do|does|would|should|could|can|will|must not|never ..1 trust|respect|accept|welcome|want|need|like ..1 @quant? $group !to|being
+  match do not|never ..1 care ..2 for|about|if|what ..2 $group
+  match do not want|need ..2 $group ..4 here|in|around|near|children|neighborhood|country|school
+  match $group @adv? @are? not allowed|welcome|wanted
+  match no @people|@single|@group_adj @folk? allowed|welcome|wanted
+  match deny|denying|strip|revoke|remove|take|restrict|abolish ..3 $group ..3 of|rights|right|vote|citizenship|freedom
+  match deny|denying|strip|revoke|abolish|end|remove ..2 rights|right|freedom|freedoms|protections ..3 $group
+  match not|never let|allow|permit|give|have any? ..2 $group ..3 live|in|into|breed|vote|near|work|exist|job|jobs|here|rights|power
+  match $call @expel @quant? @quant? $group !from
+  match i|we ..2 want|wish|hope|like ..4 $group ..2 @expelled|gone|out
+  match $call send|ship|kick|throw|keep|get|drive|push|chase|boot|take|put|lock|pack ..3 $group ..2 back|out|away|off|home|up|in
+  match send|ship|kick|throw them|em ..1 all? back ..2 where|to
+  match keep|get|kick|throw ..2 $group ..1 out of our|this|my|the
+  match $antecedent they ..1 @must ..4 @expelled|kitchen|shut
+  match $antecedent $call @expel|send|kick|throw|lock|ship ..1 them ..3 out|back|all|up|away|off|home
+  match $subject should|must|need|needs|can|better|gotta ..1 go|get|crawl|move|stay|fuck ..1 back|home|off|away
+  match $subject ..1 go back ..2 your|their|where
+  match $subject should|must|need|needs|can|have ..3 leave|stay ..1 our|my|this|out|away|home|kitchen|hidden
+  match $subject ..2 get|go|fuck ..1 out|off ..1 of our|my|this|here
+  match go back ..2 your|where ..4 you $group
+  match $subject ..1 belong|belongs ..1 in|on|to|behind|under|at @adv? ..1 @hell
+  match $subject ..1 @are|can only|just good|useful|fit for
+  match stop ..2 $group ..2 from breeding|voting|coming|entering|having|living|reproducing
+  match $subject @are|will @adv? @ruin ..2 @our ..3 @land
+  match $subject ..1 have|has ruined|destroyed|invaded|infested|corrupted|polluted|overrun|poisoned ..2 @our ..2 @land
+  match $subject @are|will ..1 taking|stealing|replacing|take|steal|replace @adv? ..1 over|our|us|jobs|everything
+  match $subject @adv? ..1 @must ..1 @adv? be? ..1 @expelled
+  match $subject @adv? ..1 @must be ..2 put|kept|locked|thrown|sent|shipped ..3 @hell|back|out|away|down|leash|chains|place|home|ovens
+  match life|lives of|for ..1 $group ..1 mean|means|matter|worth nothing|little|less
+  match lives|life of|for ..3 @people|@folk ..3 worthless|nothing|meaningless|cheap|pointless|worth
+  match life|lives of any|an|a|my ..4 more|worth ..4 than ..5 $group
+  match why|who|how ..6 care|cares|bother|worry ..5 about ..1 lives|life|rights|feelings|opinion|opinions|problems|deaths of? ..3 @people|@group_adj|@single
+  match who|nobody|noone ..1 cares|gives|care|give ..3 about|if|when|what ..3 $group
+  match @people|@group_adj|@demonym|@identity lives|life do|does|are|is|ai|should not @adv? @matter|worth|valuable|important|anything
+  match @identity lives|life @are|mean|means @adv? worthless|nothing|meaningless|cheap|disposable|expendable
+  match $subject do not|never @matter
+  match $group being? in|into|hold|have ..2 charge|power|control|office|government ..5 @harmful
+  match @give ..3 $group ..8 @harmful
+  match @give ..2 more ..2 $group ..6 @harmful
+  match $subject ..1 @are a|the ..3 danger|threat|menace|burden|disgrace|stain|risk|drain ..1 to|on|for ..3 us|@land
+  match $subject ..1 will ..2 end|ruin|downfall|destroy|death of? ..3 @land|us
+  match world|country|society|place|we|everyone|humanity ..4 better|happier|safer|cleaner|improve|improved off? ..2 without ..3 $group
+  match ^ too many ..1 $group in|at|around|here|on|everywhere ..5 $
+  match are|be_s|have|got|see|seeing too|so many|much fucking? damn? $group ..1 in|at|around|here|everywhere|on|these
+  match enough|no more ..1 $group in|here|coming
+  match women|woman|girls|females|wife|wives ..2 belong|belongs|should|must|stay|get|back ..3 kitchen|home
+  match place|role of|is|for ..1 woman|women|females|girls is ..3 kitchen|home|bed
+  match make me a sandwich woman|women|bitch
+  match $subject should ..1 know|learn|remember|accept|understand ..1 their|his|her|its place
+  match $subject should ..2 submit|obey|serve|bow|kneel|silent|subservient|submissive ..1 to|men|us|their
+  match $subject should ..2 submit|obey|serve|bow|kneel|silent|subservient|submissive $
+  except @i|we do|did not want|think
+  except not @be? deserve|deserves ..2 this|these|such|die|abuse|violence|treated|be killed
+  except illegal|convicted ..1 immigrant|immigrants|migrants
+`,
+};
