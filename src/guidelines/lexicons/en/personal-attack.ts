@@ -15,7 +15,7 @@ class insult_noun = fraud/n joke disgrace embarrassment failure garbage filth tu
 class bad_trait = ridiculous pathetic disgusting despicable vile arrogant pompous obnoxious hypocritical dense insane crazy mental nasty
 class bad_trait = creepy gross trash garbage annoying lame ugly fat smug delusional deluded hysterical unhinged laughable incompetent hopeless
 class bad_trait = clueless paranoid spineless gutless cowardly worthless useless brainless pitiful insufferable unbearable insane deranged psychotic
-class bad_trait = evil stupid dumb ignorant stinky smelly retarded inferior scum filth vermin gay shameless heartless disgraceful sickening
+class bad_trait = evil stupid dumb ignorant stinky smelly retarded inferior scum filth vermin shameless heartless disgraceful sickening
 class bad_trait = revolting repulsive repugnant loathsome contemptible brainwashed moronic idiotic dim thick senile demented unintelligent
 class bad_trait = illiterate uneducated unfit braindead dead-wrong sneaky slimy sleazy conceited stuck-up narcissistic sadistic perverted
 
@@ -43,8 +43,10 @@ rule personal_attack.direct personal_attack medium
   match i ..2 hate|despise|loathe him|her !@person
   match you|u|ur|@you ..2 fat fuck|ass|bastard|cow|pig|slob|fuck|bitch|piece|loser|face|man|boy|girl|lady|head|old|stupid|ugly|lazy|idiot|lard|disgusting
   match you|u|he|she|mom|mother @be ..1 so|too|very|really fat|ugly|stinky|gross
-  match nobody|no one|noone ..1 likes|loves|cares|wants|asked|needs you|about|for|what|u
-  match no one|body|nobody likes|wants|needs|asked you|u|him|her
+  match nobody|noone likes|loves|wants|asked|needs you|u|him|her
+  match no one|body likes|loves|wants|asked|needs you|u|him|her
+  match nobody|noone cares ..1 you|u|what
+  match no one|body cares ..1 you|u|what
   match you have ..2 no|zero brain|brains|life|clue|shame|class|dignity|balls|spine|friends|intelligence|honor|honour|integrity|morals|decency|backbone|conscience
   match you|he|she|they ..2 suck|sux !in|on|up|it
   match bite me
@@ -70,10 +72,6 @@ rule personal_attack.direct personal_attack medium
   match you|u piece|pieces of
   match @you|u @very? pathetic|ridiculous|arrogant|pompous|ignorant|stupid|dumb|disgusting|vile|nasty|sick|lying|ugly|fat|miserable|worthless|useless|dirty $
   match @you|u|he|she|they ..2 @be ..2 gayest|gaylord|gaywad|gayfag|gayboy
-  match so|very|super|totally|soo gay lol|and|that|haha|talk|xd|@you
-  match so|very|super|totally|soo gay $
-  match you|u|ur|he|she @be? gay gay|lol|talk|boy|fag|ass|and|haha|for|so
-  match you|u|ur|he|she @be? gay $
   match in your ..1 mother|mom|mum be_s|is basement
   match your|his|her mom|mum|mother|mommy|mama|mommies basement
   match live|lives|living ..3 with|in your|his|her mom|mum|mother|mommy|parents
@@ -141,7 +139,8 @@ rule personal_attack.dismissal personal_attack medium
   match get off your|ur ..1 high|ass|horse|butt
   match get over yourself|yourselves|urself
   match talk to the hand
-  match nobody|noone|no one gives a|two ..2 shit|damn|crap|about|what|your
+  match nobody|noone gives a|two ..2 shit|damn|crap|about|what|your
+  match no one|body gives a|two ..2 shit|damn|crap|about|what|your
   match who|nobody|noone the|fucking|even|gives cares|asked|hell you|what|your|about
   match take|go a|fly|take long|hike|kite|flying walk|leap|hike|loser|freak|off|jump
   match take|go a|fly|take long|hike|kite|flying $
