@@ -8,7 +8,7 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 - most women are in work, the office for statistics says
 - women lie awake more often than men, the sleep clinic found
 - all women are equal before the law
-- girls have no sense of smell for a week after this virus
+- girls lose their sense of smell for a week after this virus
 
 == abuse.sexism.contempt
 + women and their vapid little pictures

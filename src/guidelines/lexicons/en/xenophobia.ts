@@ -56,7 +56,7 @@ rule abuse.religion.islam abuse.religion medium
   match all|most muslims ..1 @race_are|want|should|must|support|hate
   match muslims should ..2 @killed|banned|deported|burned|nuked|expelled|removed|die
   match pedo|pedophile|paedophile|child prophet|mohammed|muhammad|mohammad|molesters
-  match muzzie/n|muzrat/n|muzzrat/n|mooslim/n|muzlim/n|muslime/n|mussie/n|muzz|islamonazi/n|islamotard/n|koranimal/n|musrat/n|pisslam|musloid/n|moozlim/n
+  match muzzie/n|muzrat/n|muzzrat/n|muslime/n|mussie/n|muzz|islamonazi/n|islamotard/n|koranimal/n|musrat/n|pisslam|musloid/n
   match ban|nuke|bomb|exterminate|deport|expel|nuked|bombed islam|muslims|mecca|mosques
 `,
 };
