@@ -75,11 +75,13 @@ export const ENGLISH_CORPUS = `
 == personal_attack.rabble
 + another demonrat with a plan
 + the liberal sheep will clap again
++ let's go Brandon
 - Joe Biden spoke in Ohio
 
 == personal_attack.stupidity
 + how can people be so ignorant
 + the voters are stupid
++ he is worthless, vote him out
 - this is a stupid rule
 - it was an idiotic decision and a pathetic excuse
 - they were ignorant of the danger

@@ -75,7 +75,7 @@ rule personal_attack.rabble personal_attack medium
   match democrap/n|demonrat/n|demoncrat/n|dumocrat/n|dumbocrat/n|dimocrat/n|demorat/n|dummycrat/n|dumbocratic|dumocratic|rethuglican/n|repugnican/n|repuglican/n|repuklican/n|republicunt/n|republiclown/n|repugs|rethugs|rethug|repug
   match libturd/n|libtardism|lib tard/n|commie lib/n|demtard/n|magat/n|maggat/n|maga moron/n|maga tard/n|cultard/n|lefturd/n|leftoid/n|libtarded|leftarded|covidiot/n|covidiot|branch covidian/n|feminazi/n|karen/n karen/n
   match orange|cheeto clown|buffoon|baboon|moron|monster|menace|man baby|manbaby|in|chief|jesus|turd|ape|orangutan
-  match let us go brandon
+  match go brandon
   match presstitute/n|lamestream|fake news media|ecotard/n|greentard/n|antifa thug/n|commie bastard/n|commie scum
   match lib|libs|lefty|leftie|liberal|left|right|conservative|republican|democrat|trump|wing|winger sheep|lemmings|loony|loonies|nut|nuts|nutjob|nutters|wacko|idiot|idiots|moron|morons|fool|fools|trash|scum|garbage|clown|clowns|pig|pigs|zombies|whiners|snowflakes|crybabies|losers|loser|lunatics|hypocrites|liars
   except lying ted talk

@@ -35,6 +35,7 @@ rule personal_attack.stupidity personal_attack medium
   match stupid is|does|fool|enough|as
   match your stupidity|ignorance|idiocy|idiotic|ignorant|pathetic|delusional
   match he|she|they|who ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane|nuts|crazy|senile|demented|unfit|mental|evil|disgusting|vile|scum|garbage|trash|delusional
+  match he|she ..1 @be ..1 worthless|useless|repulsive|contemptible|loathsome|sleazy|slimy|gutless|spineless
   match @public ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane|nuts|crazy|senile|demented|unfit|evil|disgusting|vile|scum|garbage|trash|delusional|depraved|sick|treasonous
   match most|so|as|too|totally|completely|utterly|hopelessly incompetent|inept|corrupt|crooked president|politician|leader|person|man|woman|government|bunch|administration
   match incompetent|inept|corrupt|crooked|lying @public|scum|fools|person|people|man|woman|politician|administration
