@@ -1,5 +1,6 @@
 import { BIT } from './disguise-bits.ts';
 import type { Folded } from './fold.ts';
+import { isInitials } from './initials.ts';
 import { KIND } from './scan.ts';
 import { type Stream, StreamWriter } from './stream.ts';
 import type { StreamSource } from './stream-source.ts';
@@ -71,6 +72,7 @@ export class Streamer {
       this.#spelling(known, from, to, 0);
       return true;
     }
+    if (isInitials(folded, from, to)) return false;
     const first = units[from] as number;
     const hasSign = first === AT || first === HASH_SIGN;
     const isFound =

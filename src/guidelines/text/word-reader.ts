@@ -1,3 +1,4 @@
+import { isInitials } from './initials.ts';
 import { isDigit, isLetter, LEET } from './leet.ts';
 import { KIND, type Tokens } from './scan.ts';
 import type { StreamWriter } from './stream.ts';
@@ -60,7 +61,9 @@ export class WordReader {
     const { resolver, folded, tokens } = source;
     const { units } = folded;
     const { word, runTogether } = resolver;
-    if (hasRun(units, from, to) && this.#stretched(source, from, to)) return this.#found(source, t, flags);
+    const isInnocent = source.innocent.lookup(tokens.hash[t] as number, units, from, to) !== undefined;
+    if (!isInnocent && hasRun(units, from, to) && this.#stretched(source, from, to))
+      return this.#found(source, t, flags);
     const afterSplit = this.#split(source, t, from, to);
     if (afterSplit > 0) return afterSplit;
     const inHashtag = t > 0 && tokens.kind[t - 1] === KIND.hashtag;
@@ -69,7 +72,7 @@ export class WordReader {
       for (const part of runTogether.parts) this.#writer.push(part.id, part.from, part.to, flags | part.via);
       return t + 1;
     }
-    if (source.innocent.lookup(tokens.hash[t] as number, units, from, to) === undefined) {
+    if (!isInnocent) {
       if (to - from > 3 && word.reversed(units, from, to)) return this.#found(source, t, flags);
       if (to - from > 4 && word.joined(units, from, to)) return this.#found(source, t, flags);
       if (hasTurned(units, from, to) && word.turned(units, from, to)) return this.#found(source, t, flags);
@@ -104,6 +107,8 @@ export class WordReader {
     const start = tokens.from[second] as number;
     const end = tokens.to[second] as number;
     if (end - start + to - from > LONGEST_SPLIT) return 0;
+    // A letter alone on a line is no half of a word.
+    if (second > t + 1 && end - start < 2) return 0;
     if (!resolver.word.split(folded.units, from, to, start, end)) return 0;
     if (vocabulary.lookup(tokens.hash[second] as number, folded.units, start, end) !== undefined) return 0;
     this.#writer.push(resolver.found.id, from, end, resolver.found.via);
@@ -120,6 +125,7 @@ export class WordReader {
     const from = tokens.from[t] as number;
     let singles = 1;
     let to = from + 1;
+    let firstStop = Number.POSITIVE_INFINITY;
     for (let next = t + 1; next < tokens.length && next - t < LONGEST_SPELLING; next += 1) {
       const kind = tokens.kind[next] as number;
       const unit = units[tokens.from[next] as number] as number;
@@ -130,10 +136,12 @@ export class WordReader {
         singles += 1;
         to = tokens.to[next] as number;
       } else if (!isBetween(tokens, next)) break;
+      else if (kind === KIND.stop) firstStop = Math.min(firstStop, tokens.from[next] as number);
     }
     if (singles < FEWEST_SPELLED || lettersIn(units, from, to) < 2) return 0;
     const end = resolver.spelledOut(units, from, to);
-    if (end === 0) return 0;
+    // Initials that hold a word by chance: `I. C. U. N. T. B.`
+    if (end === 0 || (firstStop < end && end !== to) || isInitials(folded, from, end)) return 0;
     this.#writer.push(resolver.found.id, from, end, resolver.found.via);
     let after = t + 1;
     while (after < tokens.length && (tokens.from[after] as number) < end) after += 1;
@@ -189,7 +197,7 @@ function afterLineEnd({ tokens, folded }: StreamSource, t: number): number {
   let isOpen = true;
   while (next < tokens.length && tokens.kind[next] === KIND.soft && next - t < 4) {
     const unit = folded.units[tokens.from[next] as number] as number;
-    if (unit !== NEWLINE && unit !== 13 && unit !== HYPHEN) return 0;
+    if (unit !== NEWLINE && unit !== HYPHEN) return 0;
     isOpen &&= unit === HYPHEN;
     next += 1;
   }
