@@ -80,6 +80,8 @@ function countriesFor(run: string): readonly CountryCode[] | null {
   const groups = run.split(/\D+/).filter((group) => group !== '');
   const digits = groups.join('');
   if (digits.length < SHORTEST || digits.length > LONGEST) return null;
+  // An ISBN: 0-306-40615-2.
+  if (run.startsWith('0-')) return null;
   if (run.startsWith('+')) return NORTH_AMERICAN;
   if (digits.startsWith('0') && digits.length >= COMPLETE) return NATIONAL;
   const shape = groups.map((group) => group.length).join('-');

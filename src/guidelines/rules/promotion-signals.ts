@@ -20,7 +20,7 @@ interface SignalKind {
   readonly says: string;
 }
 
-const SIGNALS: Readonly<Record<string, SignalKind>> = {
+export const SIGNALS: Readonly<Record<string, SignalKind>> = {
   site: { axis: 'contact', weight: 1, says: 'the name of a site' },
   link: { axis: 'contact', weight: 2, says: 'a link' },
   referral: { axis: 'contact', weight: 3, says: 'a link with a code of who sent it' },
@@ -89,7 +89,7 @@ const ENOUGH_WITHOUT_CONTACT = 6;
 /** The heaviest window of each group of signs that add up to promotion; windows do not overlap. */
 export function addUp(signals: readonly Signal[]): Sighting[] {
   const ordered = signals
-    .filter(({ name }) => name in SIGNALS)
+    .filter(({ name }) => Object.hasOwn(SIGNALS, name))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const found: Sighting[] = [];
   for (let first = 0; first < ordered.length; ) {
