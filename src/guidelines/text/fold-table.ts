@@ -34,8 +34,6 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
   ['🅱', 'b'],
   ['🅾', 'o'],
   ['🅿', 'p'],
-  ['⭕', 'o'],
-  ['❌', 'x'],
   ['❗', '!'],
   ['❕', '!'],
   ['ø', 'o'],
@@ -78,11 +76,18 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
   ['м', 'm'],
   ['н', 'h'],
   ['в', 'b'],
+  ['ц', 'u'],
+  ['μ', 'u'],
+  ['ς', 'c'],
+  ['κ', 'k'],
   ['…', '.'],
   ['‐', '-'],
   ['‑', '-'],
   ['\u0000', ' '],
 ]);
+
+/** Letters white on black, in circles and in squares: 26 from each of these, without a decomposition in Unicode. */
+const NEGATIVE_LETTERS = [0x1f150, 0x1f170];
 
 const entries = new Int32Array(0x110000);
 const expansions: { units: number[]; flags: number }[] = [];
@@ -145,7 +150,7 @@ function foldOnce(text: string, step: { flags: number }): string {
 
 function foldChar(char: string, step: { flags: number }): string {
   const lower = char.toLowerCase();
-  const added = additions.get(lower) ?? DRAWN.get(lower);
+  const added = additions.get(lower) ?? DRAWN.get(lower) ?? negativeLetter(char);
   if (added !== undefined) {
     if (!LETTER.test(lower) && /^[a-z]$/.test(added)) step.flags |= BIT.compatibility;
     return added;
@@ -160,6 +165,12 @@ function foldChar(char: string, step: { flags: number }): string {
   }
   if (isUpper) step.flags |= BIT.case;
   return lower;
+}
+
+function negativeLetter(char: string): string | undefined {
+  const codePoint = char.codePointAt(0) ?? 0;
+  const first = NEGATIVE_LETTERS.find((start) => codePoint >= start && codePoint < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(97 + codePoint - first);
 }
 
 function lookAlike(char: string, isUpper: boolean): string | undefined {

@@ -19,6 +19,7 @@ export class MessyWord {
   #end = 0;
   #steps = 0;
   #mayMask = false;
+  #onlyHidden = false;
 
   constructor(trie: Trie, found: Resolved) {
     this.#trie = trie;
@@ -33,6 +34,11 @@ export class MessyWord {
     this.#end = to;
     this.#steps = (to - from) * STEPS_PER_UNIT;
     this.#mayMask = shownIn(units, from, to) >= FEWEST_SHOWN && !isAbbreviation(units, from, to);
+    // Of the words that an emoji leaves open (`g💀y`), those that people hide come first.
+    this.#onlyHidden = hasDrawn(units, from, to);
+    if (this.#onlyHidden && this.#walk(0, from, 0, 0, 0)) return true;
+    this.#onlyHidden = false;
+    this.#steps = (to - from) * STEPS_PER_UNIT;
     return this.#walk(0, from, 0, 0, 0);
   }
 
@@ -91,6 +97,7 @@ export class MessyWord {
     const allows = this.#trie.allowsAt(node);
     if (masks > 0 && ((allows & ALLOW.masked) === 0 || this.#end - this.#start - masks < FEWEST_SHOWN))
       return false;
+    if (this.#onlyHidden && (allows & ALLOW.masked) === 0) return false;
     if ((via & BIT.separated) !== 0 && (allows & ALLOW.split) === 0) return false;
     return answer(this.#found, id, this.#start, this.#end, via);
   }
@@ -98,6 +105,11 @@ export class MessyWord {
 
 function betweenBit(unit: number): number {
   return isDrawn(unit) ? BIT.separated | BIT.emoji : BIT.separated;
+}
+
+function hasDrawn(units: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isDrawn(units[i] as number)) return true;
+  return false;
 }
 
 function shownIn(units: Int32Array, from: number, to: number): number {

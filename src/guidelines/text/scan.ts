@@ -82,8 +82,11 @@ function makeClass(char: string): number {
   return C.symbol;
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const HYPHEN = 45;
 const DOT = 46;
+const SLASH = 47;
 const AT = 64;
 const HASH_SIGN = 35;
 
@@ -99,11 +102,10 @@ export function scan(folded: Folded, into: Tokens): Tokens {
     if (kind === C.space) {
       at += 1;
     } else if (kind === C.newline) {
-      const next = at + 1;
-      const isBlankLine =
-        next < length && classOf(units[next] as number) === C.newline && units[next] !== units[at];
-      push(into, isBlankLine || endsLine(units, at, length) ? KIND.stop : KIND.soft, at, next, 0, 0);
-      at = next;
+      // CR and LF together are one line end.
+      if (units[at] === CARRIAGE_RETURN && units[at + 1] === LINE_FEED && at + 1 < length) at += 1;
+      push(into, endsLine(units, at, length) ? KIND.stop : KIND.soft, at, at + 1, 0, 0);
+      at += 1;
     } else {
       at = scanChunk(folded, at, into);
     }
@@ -137,7 +139,7 @@ function scanChunk(folded: Folded, start: number, into: Tokens): number {
   }
   const linkEnd = mask & ((1 << C.ender) | (1 << C.breaker)) ? linkSpan(units, start, to) : 0;
   if (linkEnd > 0) {
-    push(into, KIND.link, linkStart(units, start, to), linkEnd, 0, 0);
+    push(into, KIND.link, Math.min(linkStart(units, start, to), linkEnd - 1), linkEnd, 0, 0);
     scanPieces(folded, linkEnd, to, into);
     return to;
   }
@@ -322,15 +324,24 @@ function linkStart(units: Int32Array, from: number, to: number): number {
 function linkSpan(units: Int32Array, from: number, to: number): number {
   const a = linkStart(units, from, to);
   let b = to;
-  while (b > a && isEdge(classOf(units[b - 1] as number)) && units[b - 1] !== 47) b -= 1;
+  while (b > a && isEdge(classOf(units[b - 1] as number)) && units[b - 1] !== SLASH) b -= 1;
+  if (isPath(units, from, to)) return to;
   let dots = 0;
   for (let i = a; i < b; i += 1) {
     const unit = units[i] as number;
-    if (unit === 58 && units[i + 1] === 47 && units[i + 2] === 47 && i > a + 1 && i + 3 < b) return b;
+    if (unit === 58 && units[i + 1] === SLASH && units[i + 2] === SLASH && i > a + 1 && i + 3 < b) return b;
     if (unit === DOT && i > a) dots += isDomainDot(units, a, b, i) ? 1 : 0;
-    if (unit === 47 && dots > 0) return b;
+    if (unit === SLASH && dots > 0) return b;
   }
   return dots > 0 ? b : 0;
+}
+
+/** `/usr/share/dict`: a slash first and two more. */
+function isPath(units: Int32Array, from: number, to: number): boolean {
+  if (units[from] !== SLASH) return false;
+  let slashes = 0;
+  for (let i = from; i < to; i += 1) if (units[i] === SLASH && units[i + 1] !== SLASH) slashes += 1;
+  return slashes > 2;
 }
 
 /** A dot with at least two letters or digits before and a run of two or more letters after it. */
@@ -343,9 +354,9 @@ function isDomainDot(units: Int32Array, a: number, b: number, dot: number): bool
   return end - dot > 2 && isTopLevel(units, dot + 1, end);
 }
 
-/** Endings that comments carry; whether a host is a real one is asked of the public suffix list later. */
+/** Endings that comments carry, of hosts and of files; whether a host is a real one is asked of the public suffix list later. */
 const TOP_LEVEL = new Set(
-  'com org net edu gov info biz io co uk de fr me tv ly gl be ru us ca au in eu html htm php asp aspx ie nl se no es it pl cn jp br za nz xyz site online shop store club top live app dev link click win pw tk ml ga cf gq cc to'.split(
+  'com org net edu gov info biz io co uk de fr me tv ly gl be ru us ca au in eu html htm php asp aspx ie nl se no es it pl cn jp br za nz xyz site online shop store club top live app dev link click win pw tk ml ga cf gq cc to txt pdf png jpg jpeg gif svg mp3 mp4 zip exe doc docx xls json xml csv'.split(
     ' ',
   ),
 );

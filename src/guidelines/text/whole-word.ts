@@ -4,6 +4,8 @@ import { answer, type Resolved } from './resolved.ts';
 import { ALLOW, type Trie } from './trie.ts';
 import { TURNED } from './turned-letters.ts';
 
+const LETTER_S = 115;
+
 /** Disguises of words of nothing but letters. Each answers whether it found a word of the trie. */
 export class WholeWord {
   readonly #trie: Trie;
@@ -16,26 +18,24 @@ export class WholeWord {
 
   /** `fuuuck`. A doubled letter is undone only for vowels and at the end of the word. */
   stretched(units: Int32Array, from: number, to: number): boolean {
-    let node = 0;
-    let via = 0;
-    for (let i = from; i < to; ) {
-      const unit = units[i] as number;
-      let run = 1;
-      while (i + run < to && units[i + run] === unit) run += 1;
-      let used = 0;
-      while (used < run) {
-        const next = this.#trie.step(node, unit);
-        if (next === 0) break;
-        node = next;
-        used += 1;
-      }
-      const isStretched = used < run;
-      if (used === 0 || (isStretched && run === 2 && !isVowel(unit) && (i + run < to || unit === 115)))
-        return false;
-      if (isStretched) via |= BIT.stretched;
-      i += run;
-    }
-    return via !== 0 && to - from > 3 && this.#accept(node, from, to, via);
+    return to - from > 3 && this.#unstretch(units, from, from, to, 0, 0);
+  }
+
+  /** Reads the run of equal letters at `at` as many of them as the word has, then as fewer. */
+  #unstretch(units: Int32Array, from: number, at: number, to: number, node: number, via: number): boolean {
+    if (at === to) return via !== 0 && this.#accept(node, from, to, via);
+    const unit = units[at] as number;
+    let run = 1;
+    while (at + run < to && units[at + run] === unit) run += 1;
+    const single = this.#trie.step(node, unit);
+    if (single === 0) return false;
+    const double = run > 1 ? this.#trie.step(single, unit) : 0;
+    const next = at + run;
+    const all = run === 2 ? via : via | BIT.stretched;
+    if (double !== 0 && this.#unstretch(units, from, next, to, double, all)) return true;
+    if (run === 1) return this.#unstretch(units, from, next, to, single, via);
+    const isDoubling = run === 2 && !isVowel(unit) && (next < to || unit === LETTER_S);
+    return !isDoubling && this.#unstretch(units, from, next, to, single, via | BIT.stretched);
   }
 
   /** A word inside an unknown longer one, of those that innocent words do not contain: the longest. */

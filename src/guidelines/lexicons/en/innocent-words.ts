@@ -19,7 +19,7 @@ common homophone homophones homophony homotype hornyhead hornyheads jaaps jerkin
 common matsushita medick medicks mibuna mibunas mishit mishits mishitting ninnyhammers offscum peckerwood pedologic
 common penistone perseline perselines pickaback pickapack pratchett pratt prickwood psychohistory psychologic
 common psychopathological psychophysical psychosis psychosurgery psychotherapist psychotherapists psychotherapy
-common psychotoxic pussycats pussytoes putois rakshit sandsuckers scumfish scumless scumlike scunthorpe shiitake shitake
+common moong shiite shiites psychotoxic pussycats pussytoes putois rakshit sandsuckers scumfish scumless scumlike scunthorpe shiitake shitake
 common shitakes shital shitala shittah shittim shitzu simpson sniggerer spaza spica spicas stopcock stopcocks stormcocks
 common thother tittup toeshoes turda twitching weathercock weathercocks woodcock woodcocks
 common antipathetic antispastic backslapper backslappers bemuds boonga boongas coonskins crookneck cummingtonite
