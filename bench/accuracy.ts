@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Checked } from '../src/domain/checked.ts';
 import { checkText } from '../src/guidelines/check.ts';
 import { createRuleset } from '../src/guidelines/ruleset.ts';
+import { count, halfOf, percent, type Row, setsIn, type Tally } from './labelled-sets.ts';
 
 /**
  * Scores the rules on labelled comments, in this process.
@@ -15,21 +13,6 @@ import { createRuleset } from '../src/guidelines/ruleset.ts';
  * SHA-1 of `group ?? id`: write rules on one half, report the other. `--rules` shows, per set and rule, how
  * often a rule alone at medium or high fires on rows to flag and on rows not to flag.
  */
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly labels: { readonly flag?: boolean };
-  readonly functionality?: string;
-  readonly group?: string;
-}
-
-interface Tally {
-  tp: number;
-  fp: number;
-  fn: number;
-  tn: number;
-}
-
 const { values: args, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -47,27 +30,12 @@ const directory = positionals[0];
 if (directory === undefined)
   throw new Error('usage: bench/accuracy.ts DIR [--half a|b] [--sets x,y] [--errors SET] [--rules]');
 const wanted = args.sets.split(',').filter(Boolean);
-for (const file of readdirSync(directory)
-  .filter((f) => f.endsWith('.jsonl'))
-  .sort()) {
-  const name = path.basename(file, '.jsonl');
-  if (wanted.length === 0 || wanted.includes(name)) scoreSet(name, path.join(directory, file));
+for (const { name, rows } of setsIn(directory)) {
+  if (wanted.length === 0 || wanted.includes(name)) scoreSet(name, rows);
 }
 
-function halfOf(row: Row): 'a' | 'b' {
-  const first =
-    createHash('sha1')
-      .update(row.group ?? row.id)
-      .digest()[0] ?? 0;
-  return first % 2 === 0 ? 'a' : 'b';
-}
-
-function scoreSet(name: string, file: string): void {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row)
-    .filter((row) => args.half === undefined || halfOf(row) === args.half);
+function scoreSet(name: string, all: readonly Row[]): void {
+  const rows = all.filter((row) => args.half === undefined || halfOf(row) === args.half);
   const tally: Tally = { tp: 0, fp: 0, fn: 0, tn: 0 };
   const rules = new Map<string, { hits: number; alarms: number; only: number }>();
   const functions = new Map<string, { n: number; right: number; flag: boolean }>();
@@ -79,7 +47,7 @@ function scoreSet(name: string, file: string): void {
     const checked = checkText(row.text, ruleset);
     times.push(Number(process.hrtime.bigint() - start) / 1000);
     const flagged = checked.verdict === 'flagged';
-    tally[flag ? (flagged ? 'tp' : 'fn') : flagged ? 'fp' : 'tn'] += 1;
+    count(tally, flag, flagged);
     countRules(rules, checked, flag);
     const key = row.functionality ?? '';
     const seen = functions.get(key) ?? { n: 0, right: 0, flag };
@@ -118,10 +86,6 @@ function printError(row: Row, checked: Checked): void {
   const findings = checked.findings.map((f) => `${f.rule}/${f.severity}:${f.match}`).join(' ; ');
   const line = `${row.labels.flag ? 'MISS ' : 'FALSE'} [${row.functionality ?? ''}] ${JSON.stringify(row.text.slice(0, 300))} ${checked.language} {${findings}}`;
   if (args.grep === undefined || line.includes(args.grep)) console.log(line);
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : ((100 * part) / whole).toFixed(1);
 }
 
 function printTally(name: string, { tp, fp, fn, tn }: Tally, times: number[]): void {

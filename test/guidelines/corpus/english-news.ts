@@ -1,0 +1,60 @@
+/** Plain reporting, in which nothing above low may be found. Written for this project; the format is explained in corpus.ts. */
+export const ENGLISH_NEWS_CORPUS = `
+== news
+- Police said a 34-year-old man was shot and killed outside a bar on Friday night. Two women were hurt in the attack and taken to hospital.
+- Islamic State militants killed at least 320 civilians in the village, beheading several of them, witnesses said. Survivors described how gunmen went from house to house.
+- Russian forces shelled the city for a third day. Ukrainians are dying in cellars without water, the mayor said, and soldiers must hold the bridge or the town will fall.
+- Israeli aircraft bombed targets in the south overnight. Palestinians fled their homes, and the ministry of health said 41 people were killed, among them 12 women and 9 children.
+- The Turkish army vowed to destroy the Kurdish fighters, whom it calls terrorists. Kurds say they will fight until the last man.
+- A court in Leeds sentenced a man to life in prison for the murder of two immigrants. The judge said he had hated Muslims since his youth and had planned to kill as many of them as he could.
+- The jury heard that the defendant told his wife, "I will kill you and the kids," before he stabbed her. He denies murder.
+- Prosecutors said the gang threatened to burn down the shop and to break the owner's legs if he did not pay.
+- The rapist was jailed for 14 years. He attacked women on their way home from work, and the court was told that he had no respect for women.
+- A flood swept away 40 houses in the valley. Residents say they will die if help does not come before the winter.
+- The earthquake buried hundreds of people under the rubble, and rescuers with dogs dug through the night. The stench was awful.
+- Typhoon victims are living in filthy conditions, with rats in the shelters and disease spreading among refugees.
+- The striker shot from thirty yards and killed the game. "We want to destroy them on Saturday," said the captain, "and we will beat them at home."
+- England crushed Scotland 6-0. They were slaughtered in midfield, and the keeper was beaten at the near post three times.
+- The women's team was awful in the first half, and the black and white kit did not help. But the girls fought back and beat Canada.
+- The boxer said he would knock him out in round four. He punched hard, but the Mexican was too quick, and the American fell to his knees.
+- Doctors say older people die of flu more often. Women should not take this medicine, and pregnant women must never take it with alcohol.
+- Breast cancer kills 11,000 women a year in the country. Black women are more likely to die of it, a study found.
+- People with schizophrenia are not dangerous, a psychiatrist explained; they are far more often victims of violence.
+- Deaf people are often ignored in hospitals, and blind patients were left alone for hours, the report says. It calls the conditions a disgrace.
+- Muslims celebrate Eid today after a month of fasting. The imam said that whoever kills a human being kills all of mankind.
+- Catholics believe that suicide is a sin. The bishop said gay people must be welcomed, but the church cannot bless their marriages.
+- Jews were expelled from Spain in 1492. Those who stayed had to convert or die, and many were burned at the stake.
+- Slaves were whipped, chained and sold like animals. Black people could not vote in Alabama until the law was changed.
+- In 1915 the Ottoman government deported the Armenians. Hundreds of thousands were killed or died of hunger on the march.
+- The minister wants to deport immigrants who have committed crimes. Critics say refugees must not be sent back to a country at war.
+- The government plans to send asylum seekers to a camp abroad. "Immigrants are people, not parcels," a charity said.
+- Hungary has built a fence to keep migrants out of the country. Migrants were beaten by guards, said a report.
+- The party says there are too many immigrants and that they take jobs from the young. Economists reject this.
+- Trump called some immigrants animals, and his opponents accused him of racism.
+- The candidate attacked the president in a speech and promised to kill the bill. Voters should punish the government, she said.
+- The senator was beaten by four points. He said the election was stolen, a claim which courts have thrown out.
+- Women were not allowed to vote in Switzerland until 1971. Opponents said that women belong in the kitchen.
+- Women should not walk alone there at night, police warned after three attacks in a month.
+- She wrote forty novels and hated none of her critics. She died on Tuesday at 91, after a long illness, surrounded by her family.
+- The actor, who killed it in a dozen westerns, died at home in Texas. He was shot in the leg in Korea and hated guns for the rest of his life.
+- Beat the eggs, whip the cream and crush the garlic. Kill the heat, cut the chicken into pieces and burn off the alcohol.
+- Lobsters should be killed quickly. Put a knife through the head, then throw them into boiling water.
+- Slugs are pests. Kill them with beer traps, or hunt them at night; aphids can be drowned in soapy water.
+- Old roses must be cut back hard, and weak shoots should be removed and burned. Ants will not hurt them.
+- In the last level you have to kill the dragon, and the zombies must be burned. I will destroy you in the next match, my son said.
+- The game lets you shoot, stab or strangle the guards, but you lose points if you kill civilians.
+- A Chinese man was attacked on a bus in a racist assault. He was told to go back to his country, and a passenger spat at him.
+- Gay men were thrown from roofs by the extremists. In Uganda homosexuality may be punished with death.
+- The trans woman was beaten and robbed, and police treat it as a hate crime. Trans people are attacked far more often than others.
+- A migrant boat sank off Libya and 60 people drowned. Fishermen pulled bodies out of the water.
+- The two men, both Nigerians, were arrested for fraud. Police say they stole from elderly women.
+- Indian police shot dead four men who were accused of raping a woman. Crowds cheered when they heard that the rapists were dead.
+- A mob lynched a Muslim man on suspicion of eating beef. His son said the police watched as they beat him.
+- The king of Thailand pardoned the drug dealer who should have been executed in March.
+- The general said his men would hunt down the rebels and kill their leader. Rights groups say the army has burned villages.
+- A dog bit a child in the park. The owner was told the animal must be put down.
+- Wolves killed 30 sheep, and farmers say the animals should be shot. Campaigners want to protect them.
+- Teachers say pupils with disabilities are being failed. Disabled children do not get the help they need, and autistic pupils are excluded more often.
+- Roma families were evicted from the camp. The mayor said the place was filthy and full of rats.
+- The comedian's jokes about gays are awful, and his show deserves to die.
+`;
