@@ -5,7 +5,7 @@ import type { Match } from './match.ts';
 import type { Guard } from './source.ts';
 
 /** How far a guard looks, in words, before and after a match. Bounded, so that a text without stops stays linear. */
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 6;
 const REPORT_REACH = 14;
 const MENTION_REACH = 5;
 const SENTENCE_REACH = 40;
@@ -72,10 +72,16 @@ export class Guards {
     if (pattern.namesNegation) return false;
     for (let i = to - 1; i >= 0 && i >= from - NEGATION_REACH; i -= 1) {
       if (this.#ids[i] === STOP || this.#is('but', i)) return false;
+      if (i < from && this.#startsClause(i + 1)) return false;
       // `don't you think`, `isn't it`: a question that expects a yes denies nothing.
       if (this.#is('neg', i) && !this.#is('not_only', i + 1) && !this.#is('asked', i + 1)) return true;
     }
     return false;
+  }
+
+  /** A comma or bracket stands before the word, and no quotation mark. */
+  #startsClause(position: number): boolean {
+    return ((this.#marks[position] as number) & MARK.soft) !== 0 && !this.#isQuoted(position);
   }
 
   #isQuoted(position: number): boolean {

@@ -158,7 +158,15 @@ export class Matcher {
   /** Neighbours are parted by a comma, a bracket or a quotation mark only where the pattern has a gap. */
   #joins(pattern: Pattern, e: number, position: number): boolean {
     if (e === 0 || position >= this.#length) return true;
-    const hasGap = pattern.ops[e - 1] === OP.gap || pattern.ops[e - 1] === OP.leap;
+    // A `!x` takes no word: what counts stands on its other side.
+    const { ops } = pattern;
+    const after = ops[e] === OP.not ? e + 1 : e;
+    const before = ops[e - 1] === OP.not ? e - 2 : e - 1;
+    const hasGap = isGapOp(ops[after]) || isGapOp(ops[before]);
     return hasGap || ((this.#marks[position] as number) & MARK.soft) === 0;
   }
+}
+
+function isGapOp(op: number | undefined): boolean {
+  return op === OP.gap || op === OP.leap;
 }

@@ -6,7 +6,7 @@ export const englishAbuse: LexiconSource = {
   source: 'Written for this project, MIT.',
   lines: `
 class quant = all these those the every most you your our them so fucking fuckin damn stupid filthy dirty lazy ugly ignorant nasty disgusting goddamn bloody
-class quant = any such much being seeing living around with near bunch of kind/n kinds type/n both entire whole other more smelly evil illegal black white old people as it when single one last next first sight thought presence mere out off up
+class quant = any such much being seeing living around with near bunch of kind/n kinds type/n both entire whole other more smelly evil illegal black white old people as it when this that single one last next first sight thought presence mere out off up
 class base = human common mere walking little massive lying giant huge living sub two-legged pure plain actual fellow social economic low @vile @fierce @insult_adj stinking fat shit
 class hater = i we everyone everybody me us god
 class finer = smarter cleverer wiser brighter better cleaner braver stronger faster nicer kinder tougher saner useful intelligent civilised civilized human worthy loyal
@@ -62,7 +62,7 @@ rule abuse.contempt abuse.* high
   except hate that ..2 @people|@folk @are|have|get|can|do|feel|being
   except people|who|they|he|she|men|nazis|racists ..1 hate|hates|hated|despise|despised|loathe ..3 @people|@folk
   except do|does|did|would|will|might ..3 hate|despise|loathe|resent ..3 @people|@folk
-  except @wrong_done ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @wrong_done ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
 rule abuse.emoji abuse.* high
   says Puts an emoji of disgust or anger behind a group of people.
@@ -102,7 +102,7 @@ rule abuse.dehumanising abuse.* high
   match @animal|@filth such as ..1 $group
   match swarm|swarms|hordes|horde|plague|infestation|invasion|infestations of ..2 $group
   match $subject ..1 @are not @adv? human|humans|people|person|persons
-  except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
   except some $subject @are criminals|criminal|bad|dangerous
 rule abuse.inferiority abuse.* high
@@ -138,6 +138,25 @@ rule abuse.inferiority abuse.* high
   match consider|call|think|believe|view|see|regard ..1 $group ..3 @filth|@scum|@vile
   match @vile ..2 of ..2 $group to
   match typical ..1 $group
+  match good for nothing ..2 $group
+  match $subject @are good for nothing
+  match @people|@person who are ..1 @group_adj|@single @are @adv? @adv? @base? @scum|@vile
+  match is|are it? just me or ..1 is|are? ..1 $subject @adv? @adv? @vile|@scum|@fierce
+  match are|is not ..1 $subject @adv? @adv? @base? @vile|@scum
+  match what be_s|is the point|use of|in ..2 $group
+  match why|how ..1 would|can|could|does|do|should anyone|anybody|people|someone|we|you ..2 love|like|want|date|marry|hire|trust|respect|tolerate|support|defend @quant? @quant? $group !to|being|hurt|dead|killed
+  match not expect|expecting ..1 $group ..1 to understand|think|know|behave|work|learn|be|drive
+  match what ..2 expect ..1 from ..2 $group
+  match leave it to ..1 $group ..1 to ruin|mess|screw|destroy|spoil|complain
+  match $subject ..1 could|would|can|will|do not|never ..1 think|reason|know|tell|understand|do|get|run anything|right|straight|logic|science|a
+  match $subject contribute|contributes|bring|brings|offer|offers|add|adds ..1 nothing|crime|disease|problems|trouble|misery|violence|drugs
+  match $subject @are|@were ..1 insult|embarrassment|offence|affront|threat ..1 to ..2 @land|nature|us|mankind|god
+  match one|two less|fewer $group
+  match keep|hide|lock ..1 your|our|my ..2 away|from ..2 $group
+  match look|looks|looking at ..2 $group ..5 sick|puke|vomit|🤮|🤢
+  match $subject ..1 are|is what be_s|is wrong with
+  match everything ..2 wrong ..5 fault|because|blame ..2 $group
+  match allergic to ..2 $group
   match must|has be|to be? @adv? @adv? bullshit|stupid|wrong|shit|garbage|rubbish|trash|crap|nonsense|dumb ..4 from ..2 $group
   match from|by ..2 $group ..2 must|is|be_s be? @adv? bullshit|stupid|shit|garbage|rubbish|trash|crap|nonsense|dumb
   match bullshit|stupid|shit|garbage|rubbish|trash|crap|nonsense|dumb ...4 came|comes|coming|from|written|said|made from|by ..2 $group
@@ -146,7 +165,7 @@ rule abuse.inferiority abuse.* high
   match $subject lack|lacks|lacking ..1 brain|brains|morals|intelligence|soul|dignity|sense|integrity|shame|decency|intellect|logic|reason
   match @identity|homosexuality|lesbianism|islam|transgenderism|gayness is|be_s @adv? @adv? @base? @sin
   match @identity agenda|propaganda|filth|mafia|plague|infestation|nonsense|degeneracy
-  except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
 rule abuse.generalising abuse.* medium
   says States as a fact about a whole group of people what is bad in some.
@@ -166,7 +185,7 @@ rule abuse.generalising abuse.* medium
   match fault|because of ..2 @people ruined|ruining
   except the|some|two|three|few|several|more|other|injured|young|many|if|when|where @people|@group_adj
   except treated|considered|seen|regarded|described as|like
-  except @wrong_done ..1 against|on|of|towards|toward|to|between|for ..3 @people|@folk|@single|@group_adj
+  except @wrong_done ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
   except some $subject @are|@were
 `,

@@ -53,6 +53,7 @@ alias 'd = would
 alias 've = have
 alias n't = not
 
+class neg = refuse refuses refused untrue myth absurd far hardly nonsense disbelieve doubt deny denies
 class neg = not no never none nobody neither nor without hardly n't opposite
 class not_only = only just
 class but = but that because who which realise realize understand know see obvious clear

@@ -47,7 +47,7 @@ rule abuse.denial abuse.* high
   match i|we ..2 want|wish|hope|like ..4 $group ..2 @expelled|gone|out
   match $call send|ship|kick|throw|keep|get|drive|push|chase|boot|take|put|lock|pack ..3 $group ..2 back|out|away|off|home|up|in
   match send|ship|kick|throw them|em ..1 all? back ..2 where|to
-  match keep|get|kick|throw ..2 $group ..1 out of our|this|my|the
+  match keep|get|kick|throw ..2 $group ..1 out of our|this|my
   match $antecedent they ..1 @must ..4 @expelled|kitchen|shut
   match $antecedent $call @expel|send|kick|throw|lock|ship ..1 them ..3 out|back|all|up|away|off|home
   match $subject should|must|need|needs|can|better|gotta ..1 go|get|crawl|move|stay|fuck ..1 back|home|off|away
@@ -55,6 +55,12 @@ rule abuse.denial abuse.* high
   match $subject should|must|need|needs|can|have ..3 leave|stay ..1 our|my|this|out|away|home|kitchen|hidden
   match $subject ..2 get|go|fuck ..1 out|off ..1 of our|my|this|here
   match go back ..2 your|where ..4 you $group
+  match less|fewer|without ..1 $group ..1 the better
+  match when|why will|do|are|should|did we|they|you ..3 get|getting|rid|kick|throw|deport|let|allow ..4 $group ..1 of|out|in|here|into|back
+  match would not|never let|allow|want ..2 my ..2 daughter|son|kids|children|child ..4 $group
+  match not trust|let|leave|want ..1 $group ..1 near|around|with|alone ..1 my|our|your|children|kids
+  match $subject ..1 @are not ..1 allowed|fit|capable|able to ..2 drive|vote|lead|think|govern|rule|work|teach|parent|raise
+  match opinion|opinions|voice|voices|feelings|votes|vote of ..2 $group ..1 do|does|should|are|is not ..1 count|matter|important|valid
   match $subject ..1 belong|belongs ..1 in|on|to|behind|under|at @adv? ..1 @hell
   match $subject ..1 @are|can only|just good|useful|fit for
   match stop ..2 $group ..2 from breeding|voting|coming|entering|having|living|reproducing

@@ -62,7 +62,7 @@ class demonym = @single trans chinese japanese british english irish scottish we
 class demonym = deaf blind handicapped elderly romani roma
 
 class group = @people
-class link = in from around here like i you who that today over out of and with there living coming
+class located = in from around here like i you who that today over out of and with there living coming
 class identity = @group @single @group_sexism @group_racism @group_homophobia @group_transphobia @group_xenophobia @group_religion @group_ableism @group_other
 
 class swear = fuck/vn shit/n bullshit asshole/n bitch/n whore/n faggot/n nigger/n cunt/n bastard/n
@@ -70,12 +70,12 @@ fuzzy @swear @people @group_adj @disgust @filth @animal @hate @hurt @insult_noun
 misspell womn wmn womyn wimmin womans = women
 misspell blck blak blakc = black
 misspell trns = trans
-misspell muzlim muzlims mslims = muslims
+misspell mslims = muslims
 
 # a group as object, as subject of a verb that follows, and as that to which a later "they" refers
 let group = @people !be_s | @group_adj @folk !be_s | @person of|with @trait | @one @single
 let none = no|none|any ..2 @people | no|any @single | no|none|any ..1 @group_adj @folk
-let subject = @people @adv? @adv? | @people @link ..3 | @group_adj @folk @adv? @adv? | @group_adj @folk @link ..3 | @person of|with ..1 @trait @adv? | @demonym|men @adv? @adv?
+let subject = @people @adv? @adv? | @people @located ..3 | @group_adj @folk @adv? @adv? | @group_adj @folk @located ..3 | @person of|with ..1 @trait @adv? | @demonym|men @adv? @adv?
 let antecedent = @people ...12 | @group_adj @folk ...12 | @one @single ...12
 `,
 };

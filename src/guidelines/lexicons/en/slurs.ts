@@ -51,6 +51,9 @@ rule abuse.slur.queer abuse.homophobia high
   low quoted reported counter self
   match you ..4 a|an|such|fucking|another queer
   match common|fucking|dirty|stupid|filthy queer|queers
+  match you|your|people|they|all are ..1 queers
+  match you|he|she|they nothing but ..1 queer|queers
+  match @be ..1 nothing but ..1 queer|queers
 rule abuse.slur.transphobia abuse.transphobia high
   says Uses the transphobic slur {term}.
   low quoted reported counter self
@@ -72,7 +75,7 @@ rule abuse.slur.religion abuse.religion high
 rule abuse.slur.ableism abuse.ableism medium
   says Uses {term}, which demeans people with disabilities.
   low quoted reported counter
-  term retard/n, retarded, tard, tards, spaz, spastic/n, mongoloid/n, cripple/n, gimp/n, window licker/n, libtard/n, fucktard/n, mong | masked split
+  term retard/n, retarded, tard, tards, spaz, spastic/n, mongoloid/n, cripple/n, gimp/n, window licker/n, libtard/n, fucktard/n, mong/n | masked split
   except retards the|growth|progress|development|a|its
 rule abuse.slur.xenophobia abuse.xenophobia high
   says Uses the xenophobic slur {term}.

@@ -40,7 +40,7 @@ rule threat.intent threat high
   drop negated
   match $mean ..3 @slay @quant? @quant? $victim
   match $mean ..2 @slay|@assault @quant? @quant? $group
-  match $mean ..2 @slay them all|off|now|both|too|one|slowly
+  match $mean ..2 @slay them all|off|now|both|too|one|slowly|alive
   match $mean ..2 @slay them $
   match $mean ..2 rape|torture|punch|slap|castrate|mutilate|maim|bash|cripple|kneecap|bludgeon you|him|her|them
   match $mean ..2 beat|kick|hurt|harm|attack|destroy|smash|hit|break you|your ..1 up|down|bad|badly|bones|face|neck|legs|skull|head|in|senseless|bloody
@@ -53,6 +53,10 @@ rule threat.intent threat high
   match i would|could|might ..2 @slay @quant? @quant? $victim
   match i would|could ..3 like|love|enjoy|prefer ..2 @slay|@assault @quant? @quant? $group
   match i would|could ..3 like|love|enjoy|happily|gladly ..2 @slay|rape|torture|punch|slap $victim
+  match start|starting|started|begin|beginning|keep|ready ..1 @slay @quant? @quant? $group
+  match can not wait|hardly to ..1 @slay|see|watch ..1 @quant? $group ..2 die|dying|dead|suffer|@slain
+  match can not wait to ..1 @slay|rape|torture|punch|hurt @quant? @quant? $group
+  match my ..2 gun|knife|rifle|bat|axe|machete ..4 for|and ..2 $group
   match itching|dying|tempted|urge|eager|desire|waiting|dreaming to|of|about ..1 @slay|rape|torture|punch $victim
   match feel like @slay|rape|torture|punch|beating @quant? $victim
   match $mean ..2 make ..3 suffer|pay|regret|bleed|beg|disappear|scream|sorry
@@ -81,7 +85,6 @@ rule threat.intent threat high
   except @i do|did not want to
   except @pest ...15 them|him|her
   except suffer no
-  except stop|end|prevent|against|condemn|halt|oppose|mourn ..2 @slay|@assault|killing|raping
   except him|her|them ...8 @pest
   except with|on my|a|the ..1 camera|phone|lens
   except them with|using|by|in|from
@@ -143,6 +146,9 @@ rule threat.call threat high
   match $subject ..2 get|got|getting what ..1 deserve|deserves|deserved|coming
   match you|he|she|they asked|asking|begging ..1 to|for ..1 be? raped|@slain|rape
   match death to|upon ..2 $group
+  match time for ..1 $group to ..1 @perish|go|disappear
+  match not safe ..3 $group ..2 when|once|i|we
+  match $subject will|gonna|shall ..1 all? ..1 die|burn|bleed|hang|pay !of|from|in|without|if|tax|taxes|at|for|out|more
   match gas|hang|burn|shoot|kill|lynch|nuke|bomb|deport the ..1 $group
   match $subject should|must|ought ..2 not|never? ..1 exist|extinct|disappear|vanish
   match $subject should|must not|never ..1 have been? born
@@ -157,6 +163,10 @@ rule threat.call threat high
   except them with|using|by|in|from|over
   except that|when|was|were|had|has|to|of killed|murdered|shot|attacked|beaten ..4 @people
   except end|rid to|of violence|discrimination|abuse
+  except stop|end|prevent|against|condemn|halt|oppose|mourn|punish ..2 killing|killings|murder|murders|shooting|lynching|raping|rape|beating|attacks
+  except suffer no
+  except @pest ...15 them|him|her
+  except him|her|them ...8 @pest
 rule threat.harm threat high
   says Says or hints that harm will come to a person.
   low quoted reported counter
