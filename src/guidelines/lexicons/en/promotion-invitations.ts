@@ -118,6 +118,8 @@ rule promotion.personal.follow promotion.personal medium
   match please ..1 like ..3 @link
   match ^ like my|our @page
   match like my|our ..1 page
+  except like|follow|share my|our ..1 talk|user|lead|advice|example|heart|instructions|reasoning|argument
+  except follow my|our $
   match @link ..3 check|subscribe|follow
 
 rule promotion.personal.likes promotion.personal medium
