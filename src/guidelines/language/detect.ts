@@ -33,6 +33,17 @@ const WORDS_LOOKED_AT = 80;
 const FEWEST_WORDS_FOR_LIBRARY = 6;
 const LIBRARY_LETTERS = 400;
 
+/** Letters that tell a language where no word did. Disguised English has words that are known once folded. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ğıİ]/, 'tr'],
+  [/[ñ¿¡]/, 'es'],
+  [/[łżź]/, 'pl'],
+  [/[ěřů]/, 'cs'],
+  [/[őű]/, 'hu'],
+  [/[ãõ]/, 'pt'],
+  [/ß/, 'de'],
+];
+
 /** Hash of a word -> bit set of LANGUAGES. */
 const seen = wordTable(SEEN_WORDS);
 const unmistakable = wordTable(UNMISTAKABLE);
@@ -170,6 +181,11 @@ function latinLanguage(text: string, words: number): string {
   }
   const foreign = counts[best] as number;
   if (english > 0 && english >= foreign) return 'en';
+  if (english === 0) {
+    const sample = text.slice(0, LIBRARY_LETTERS);
+    const byLetter = LETTERS.find(([letters]) => letters.test(sample));
+    if (byLetter !== undefined && foreign <= 1) return byLetter[1];
+  }
   const isLong = words >= FEWEST_WORDS_FOR_LIBRARY;
   if (foreign >= 2 && foreign >= 2 * english && (foreign > runnerUp || !isLong))
     return LANGUAGES[best] as string;

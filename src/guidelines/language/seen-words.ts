@@ -25,7 +25,7 @@ export const SEEN_WORDS: Readonly<Record<string, string>> = {
     şu ki hiç neden nasıl evet hayır olan oldu olur kendi sana bana bizim senin benim lan ya yok artık bile şimdi sadece
     önce böyle öyle işte zaten çünkü ise veya hem bunu bunun onun onu beni seni sizin bizi sizi tüm bütün insan adam
     kadın diye yani niye nerede kim bunlar hep hala yine bence lazım gerek iyi kötü güzel oğlum abi kardeşim allah
-    oluyor ediyor yapıyor olsun eder misin mısın`,
+    aptal salak pislik suriyeliler kürtler türk türkiye defolsun oluyor ediyor yapıyor olsun eder misin mısın`,
   ku: `û li ji bi di ku ez tu ew em hûn jî na ne her gelek wek heye nîne dibe kir bû çi kî min te wî wê me we wan
     kurdî kurd lê belê erê çima çawa kengî kî ev ewê vî vê wisa pir baş xwe xwedê ser bin nav berî piştî hemû kes tişt
     mirov gel welat dikin dike dikim dibêje dibêjin tune nabe nakin nake heta jibo ya yên yê yekî hev spas bira`,

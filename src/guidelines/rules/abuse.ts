@@ -7,6 +7,7 @@ import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
 import { englishSexism } from '../lexicons/en/sexism.ts';
 import { englishSlurs } from '../lexicons/en/slurs.ts';
 import { englishXenophobia } from '../lexicons/en/xenophobia.ts';
+import { turkishAbuse } from '../lexicons/tr/rules.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
 
 /**
@@ -28,5 +29,6 @@ export const abuse: GuidelineRules = {
       englishHomophobia,
     ],
     ar: [arabicAbuse, arabicSlurs],
+    tr: [turkishAbuse],
   },
 };

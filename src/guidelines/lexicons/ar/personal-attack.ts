@@ -26,6 +26,7 @@ rule personal_attack.ar.direct personal_attack medium
   match @he ..1 @animal|@filth
   match @he ..2 زبالة|قمامة|حثالة بشرية|بشر|مجتمع
   match @he دائما|ديما|دايما? ..1 اغبى|اغبى|اقذر|احقر|اوسخ|احط|انجس|اتفه|اسفل
+  match @you|@he ..1 ما|مش|لا ..1 بتسوى|تسوى|بيسوى|يسوى|بتسوا|بيسوا
   match @you|@he ..2 بيسواش|بيسوش|تسواش|يسواش|بتسواش
   match @you|@he ..2 بيسواش|بيسوش|تسوى ..1 شيء|فلس|قرش|جزمة|بصلة|صرماية?
   match @you ..3 @sicken_me

@@ -17,7 +17,8 @@ rule threat.ar.intent threat high
   match سوف|راح|رح|والله|لازم|غادي|بدي|حاب|عايز|عاوز|ابغى|ودي ..1 @hit_you
   match هضربك|حضربك|ساضربك|هكسرك|هكسر|حكسر|ساكسر|بكسر|سنكسر|هنكسر ..1 راسك|رقبتك|وجهك|عظامك|ايدك|رجلك|دماغك?
   match @kill_i|@hit_i ..3 $group
-  match هموت|حموت|بموت|اموت كل|جميع|اي $group
+  match هموت|حموت|بموت|اموت|نموت|هنموت|حنموت|منموت|سنموت كل|جميع|اي واحد? $group
+  match @kill_i ..1 واحد|اي|كل واحد|من? ..1 $group
   match @erase_i ..2 $group
   match اخلص|هخلص|حخلص|هنخلص|حنخلص|اقضي|هقضي|سنقضي|هنقضي|ساقضي|حقضي|حنقضي|نقضي|اتخلص|هتخلص|هنتخلص|سنتخلص|ساتخلص ..1 على|من ..2 $group
   match سوف|راح|رح|غادي|والله|اقسم|بحلف ..2 @kill_any|@hit|@rid ..3 $victim
@@ -67,6 +68,13 @@ rule threat.ar.call threat high
   match @want ..3 @die|@killed|@killing ..2 $victim
   match @want ..2 $victim ..2 @die|@killed|@killing|@burn
   match لو ..2 $victim ..3 @killed|@die
+  match ليه|ليش|لماذا|علاش|شو|ليهش ما|لا|مش|مانع ..2 @kill_any|@rid|@killing ..3 $victim
+  match $group ..1 ميت|ميتة|ميتين احسن|افضل|انظف
+  match $group ..1 كويس|جيد|منيح|زين|طيب ..2 ميت|مقتول
+  match @must تموت|تموتي|تموتوا|يموت|يموتوا|تنعدم|تنحرق
+  match @must ..2 حد|احد|شخص|حدا|واحد ..1 @kill_any
+  match @want ..1 اشوفه|اشوفك|اشوفهم|اشوفها|اشوفكم|نشوفهم|نشوفكم ..1 ميت|ميتة|ميتين|مقتول|@killed|مشنوق|مشنوقين|محروق
+  match هكسر|حكسر|ساكسر|بكسر|هفتح|حفتح|هطير|هفشخ|حفشخ ..1 دماغه|راسه|رقبته|وشه|عضمه|وجهه|دماغها|راسها|رقبتها|دماغهم|راسهم|رقبتهم|وشك|دماغك|راسك|رقبتك
   match @hort|@must|@want ..2 @hit_you
   match @he ..1 @must ..3 @killed|@killing|@die
   match $group ...8 @must|@hort ..2 @kill_you|@hit_you

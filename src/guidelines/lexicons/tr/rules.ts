@@ -1,17 +1,20 @@
 import type { LexiconSource } from '../../patterns/source.ts';
 
-const source = 'Written for this project, MIT. A starting pack, to be extended by a native speaker.';
+const source = 'Written for this project, MIT. A starting pack, not reviewed by a native speaker.';
 
 export const turkishProfanity: LexiconSource = {
   file: 'tr/rules.ts (profanity)',
   source,
   lines: `
-misspell amk aq mk = amina koyayim
-misspell oc = orospu cocugu
+misspell amk aq amq amınakoyim = amına koyayım
+misspell orspu orosbu = orospu
+misspell siktr sktr = siktir
 rule profanity.tr.strong profanity high
   says Uses the swear word {term}.
-  low quoted
-  term orospu, orospu cocugu, orospu evladi, piç, piçler, siktir, siktir git, sikerim, sikeyim, sikik, amına koyayım, amina koyim, yarrak, yarak, göt, götveren, ibne, ibneler, kahpe, pezevenk, gavat, puşt, amcık, taşak, kaltak | masked
+  low quoted mentioned
+  term orospu, orospuluk, orospu çocuğu, orospu çocukları, orospu evladı, oç, oçlar, piç, piçler, piçi, siktir, siktir git, siktirgit, siktirip, siktirin, sikerim, sikerler, sikeyim, sikiyim, sikik, sikim, sikimde, siktiğimin, siktiğim, sikecem, sikeceğim, sikiş, sikişmek | masked
+  term amına koyayım, amına koyim, amına koyarım, amına koydum, amına koyduğum, amına koyduğumun, amınakoyayım, ananı sikeyim, ananı sikerim, ananın amı, anasını sikeyim, anasını satayım, ananı avradını, amcık, amcıklar, yarrak, yarak, yarrağım, yarrağı, taşak, taşşak, göt, götün, götüne, götveren, götlek, götoş, puşt, puştlar | masked
+  term kahpe, kahpenin, pezevenk, pezevenkler, gavat, gavatlar, kaltak, kaltaklar, sürtük, fahişenin dölü, dalyarak, dallama, kavat, it oğlu it, ebeni sikeyim, bok ye, boktan | masked
 `,
 };
 export const turkishThreat: LexiconSource = {
@@ -19,9 +22,17 @@ export const turkishThreat: LexiconSource = {
   source,
   lines: `
 rule threat.tr.intent threat high
-  says Threatens a person with death or violence.
-  low quoted
-  term seni öldüreceğim, öldürürüm seni, seni gebertirim, gebertirim, geber, seni bulacağım, kafanı keserim, hepinizi öldüreceğim, ölümü hak ediyorlar, ölmeyi hak ediyorsun
+  says Threatens with death or violence, or wishes it on somebody.
+  low quoted reported
+  match seni|sizi|hepinizi|onu|onları|hepsini ..2 @kill_you
+  match @kill_you seni|sizi|hepinizi|ulan|lan
+  match kafanı|kafanızı|boğazını|ağzını|ağzınızı|bacaklarını ..1 keserim|keseceğim|kıracağım|kırarım|kırarız|dağıtırım
+  match seni|sizi ..2 bulacağım|bulurum|bulacaz ..2 keser|öldür|pişman|yaşatmam
+  match geber|geberin|gebersin|gebersinler
+  match $group ..4 @dead
+  match ölümü|ölmeyi hak ediyorsun|ediyor|ediyorlar|ediyorsunuz
+  match hepsi|hepsini|hepiniz ..1 @dead
+  match evini|adresini biliyorum
 `,
 };
 export const turkishPersonalAttack: LexiconSource = {
@@ -30,7 +41,33 @@ export const turkishPersonalAttack: LexiconSource = {
   lines: `
 rule personal_attack.tr.insult personal_attack medium
   says Insults a person with {term}.
-  low quoted
-  term aptal, salak, gerizekalı, geri zekalı, embesil, ahmak, dangalak, şerefsiz, haysiyetsiz, alçak herif, it oğlu it, köpek soyu, mal herif, beyinsiz, ezik
+  low quoted reported mentioned
+  term aptal, aptallar, salak, salaklar, gerizekalı, gerizekalılar, geri zekalı, geri zekalılar, embesil, embesiller, ahmak, ahmaklar, dangalak, şerefsiz, şerefsizler, haysiyetsiz, namussuz, namussuzlar, alçak herif, köpek soyu, mal herif, beyinsiz, beyinsizler, ezik, karaktersiz, soysuz, soysuzlar, aşağılık, it sürüsü, hayvan herif, eşşek herif, kansız, andaval, öküz herif, yavşak, yavşaklar
+  match sen|siz|sana|ulan|lan ..1 @animal|@filth
+  match mal mısın|misin|mısınız
+  match kes|kapat ..1 sesini|çeneni
+  except aptal|salak değilim|değil
+  except ben ..2 aptal|salak
+rule abuse.tr.slur abuse.homophobia high
+  says Uses the slur {term} for gay people.
+  low quoted reported mentioned
+  term ibne, ibneler, ibnelik, nonoş, götçü, top herif
+`,
+};
+export const turkishAbuse: LexiconSource = {
+  file: 'tr/rules.ts (abuse)',
+  source,
+  lines: `
+rule abuse.tr.contempt abuse.* high
+  says Insults a group of people, or denies it a place in the country.
+  low quoted reported counter
+  match $group ..3 @animal|@filth|@bad
+  match pis|iğrenç|lanet|kahrolası|kahrolsun|şerefsiz $group
+  match $group ..3 nefret|tiksiniyorum|iğreniyorum|iğreniyoruz ediyorum|ediyoruz?
+  match $group ..4 @out
+  match $group ..2 ülkemizden|ülkeden|ülkesine|ülkelerine|memleketine ..2 @out|gönderin|atın|sürün
+  match defol|defolun|defolsun ..3 $group
+  except $group ..3 @animal|@filth|@bad değil|değiller|değildir
+  except $group ..3 hakkı|hakları|karşı|yönelik|için
 `,
 };
