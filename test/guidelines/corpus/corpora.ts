@@ -1,9 +1,11 @@
+import { ARABIC_CORPUS, ARABIC_NEWS, ARABIZI_CORPUS } from './arabic.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
+import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
 
 /** Every corpus of the project with the language that its lines are read in. */
 export const CORPORA: readonly { name: string; language: string; source: string }[] = [
@@ -13,4 +15,9 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },
   { name: 'English, threats', language: 'en', source: ENGLISH_THREAT_CORPUS },
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
+  { name: 'Arabic', language: 'ar', source: ARABIC_CORPUS },
+  { name: 'Arabic, news prose', language: 'ar', source: ARABIC_NEWS },
+  { name: 'Arabic in Latin letters', language: 'ar-Latn', source: ARABIZI_CORPUS },
+  { name: 'Turkish', language: 'tr', source: TURKISH_CORPUS },
+  { name: 'Kurdish', language: 'ku', source: KURDISH_CORPUS },
 ];
