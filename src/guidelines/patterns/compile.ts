@@ -104,7 +104,7 @@ function patternsOf(lexicon: Lexicon, sets: WordSets): Pattern[] {
 
 function patternOf(
   rule: CompiledRule,
-  { elements, isException, term, at }: PatternLine,
+  { elements, isException, term, source, at }: PatternLine,
   sets: WordSets,
   negations: ReadonlySet<string>,
 ): Pattern {
@@ -123,7 +123,7 @@ function patternOf(
     (e) => e.kind === 'words' && (e.classes.includes('neg') || e.words.some((word) => negations.has(word))),
   );
   const needs = Int32Array.from(others, (i) => args[i] ?? 0);
-  return { rule, isException, term, ops, args, anchor, needs, namesNegation };
+  return { rule, isException, term, ops, args, anchor, needs, namesNegation, source };
 }
 
 function anchoredOn(patterns: readonly Pattern[], sets: WordSets): Int32Array[] {

@@ -21,6 +21,8 @@ export interface Pattern {
   readonly needs: Int32Array;
   /** Whether the pattern itself names a negation, which then is no guard. */
   readonly namesNegation: boolean;
+  /** The statement of the lexicon that it comes from, as written. */
+  readonly source: string;
 }
 
 export interface CompiledRule {

@@ -190,6 +190,7 @@ class Parser {
             isException: keyword === 'except',
             isSpare: false,
             term: null,
+            source: rest,
             at,
           });
         }
@@ -216,6 +217,7 @@ class Parser {
         isException: false,
         isSpare,
         term: items.map((item) => item.split('/')[0]).join(' '),
+        source: rest,
         at,
       });
       if (items.length > 1 || last === '') continue;

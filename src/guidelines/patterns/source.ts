@@ -48,6 +48,8 @@ export interface PatternLine {
   readonly isSpare: boolean;
   /** The term as a moderator reads it, for a term; a pattern has none. */
   readonly term: string | null;
+  /** The statement without its keyword, as written. */
+  readonly source: string;
   readonly at: string;
 }
 
