@@ -32,6 +32,8 @@ const WORDS_LOOKED_AT = 80;
 /** Below this a library guesses at random on Latin script. */
 const FEWEST_WORDS_FOR_LIBRARY = 6;
 const LIBRARY_LETTERS = 400;
+/** In English every second or third word is a frequent one; where one of so many is, it may be chance. */
+const MOST_WORDS_FOR_ONE = 8;
 
 /** Letters that tell a language where no word did. Disguised English has words that are known once folded. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -42,6 +44,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[őű]/, 'hu'],
   [/[ãõ]/, 'pt'],
   [/ß/, 'de'],
+  [/[əƏ]/, 'az'],
 ];
 
 /** Hash of a word -> bit set of LANGUAGES. */
@@ -109,12 +112,15 @@ function wordScript(text: string, folded: Folded, from: number, to: number): Scr
   return 'latin';
 }
 
+/** A letter of Persian, or a frequent word that is none in Arabic. */
+const PERSIAN = /[پچژگ]|(?:^|\s)(?:است|این|که|را|می|های|برای|شما|نیست|هست|شده|خود)(?=\s|$)/;
+
 /** Letters that Arabic lacks: Sorani Kurdish, then Persian and Urdu. */
 function arabicScriptLanguage(text: string): string {
   const sample = text.slice(0, LIBRARY_LETTERS);
   if (/[ێۆڕڵە]/.test(sample)) return 'ckb';
   if (/[ٹڈڑںے]/.test(sample)) return 'ur';
-  if (/[پچژگ]/.test(sample) && /[یک]/.test(sample)) return 'fa';
+  if (/[یک]/.test(sample) && PERSIAN.test(sample)) return 'fa';
   return 'ar';
 }
 
@@ -180,16 +186,16 @@ function latinLanguage(text: string, words: number): string {
     } else if (count > runnerUp) runnerUp = count;
   }
   const foreign = counts[best] as number;
-  if (english > 0 && english >= foreign) return 'en';
-  if (english === 0) {
-    const sample = text.slice(0, LIBRARY_LETTERS);
-    const byLetter = LETTERS.find(([letters]) => letters.test(sample));
-    if (byLetter !== undefined && foreign <= 1) return byLetter[1];
-  }
   const isLong = words >= FEWEST_WORDS_FOR_LIBRARY;
-  if (foreign >= 2 && foreign >= 2 * english && (foreign > runnerUp || !isLong))
-    return LANGUAGES[best] as string;
-  if (!isLong) return UNDETERMINED;
-  const answer = eld.detect(text.slice(0, LIBRARY_LETTERS));
-  return answer.isReliable() && answer.language !== '' ? answer.language : UNDETERMINED;
+  const isEnglish = english > 0 && english >= foreign;
+  if (isEnglish && !(isLong && english * MOST_WORDS_FOR_ONE < words)) return 'en';
+  const isDecided = foreign >= 2 && foreign >= 2 * english && (foreign > runnerUp || !isLong);
+  if (isDecided && !isEnglish) return LANGUAGES[best] as string;
+  const sample = text.slice(0, LIBRARY_LETTERS);
+  const byLetter = english === 0 ? LETTERS.find(([letters]) => letters.test(sample)) : undefined;
+  if (byLetter !== undefined) return byLetter[1];
+  const fallback = isEnglish ? 'en' : UNDETERMINED;
+  if (!isLong) return fallback;
+  const answer = eld.detect(sample);
+  return answer.isReliable() && answer.language !== '' ? answer.language : fallback;
 }
