@@ -1,4 +1,4 @@
-/** Contempt for groups of people, and its innocent neighbours: identity, negation, quotation, things, history. Written for this project; the format is explained in corpus.ts. */
+/** Contempt for groups of people. Written for this project; the format is explained in corpus.ts. */
 export const ENGLISH_ABUSE_CORPUS = `
 == abuse.contempt
 + I can't bear the sight of immigrants
@@ -23,9 +23,9 @@ export const ENGLISH_ABUSE_CORPUS = `
 + I hate w0men
 + I hate allmuslims
 + I d e s p i s e immigrants
-+ It's not that I dislike women, they are just stupid
 + I 🤮 when I see gays
 + I hate 🌈 people
++ Trans people disgust everyone
 
 == abuse.dehumanising
 + Muslims are a bunch of thieves
@@ -61,6 +61,10 @@ export const ENGLISH_ABUSE_CORPUS = `
 + native americans are drunks
 + 🧕 are 🐖
 + 🏳️‍🌈 people are 💩
++ You only need to look at immigrants to see that they are scum
++ Muslims are always smiling, but they are dangerous beasts
++ I know many immigrants, all of them are thieves
++ Immigrants moved here last year. They are pigs.
 
 == abuse.denial
 + Trans people are not real people
@@ -104,6 +108,18 @@ export const ENGLISH_ABUSE_CORPUS = `
 + Send the 👳 back to where they came from
 + Immigrants belong in the 🗑
 + These 🐒 should go back to Africa
++ Black people ought to be whipped
++ You can't trust a woman with money
++ Trans people can't be normal
++ Gay people are not my equals
++ Women can't be leaders
++ We will never accept Muslims
++ I will not respect a woman
++ Black people should not be treated as equals
++ Muslims have no right to be here
++ I wouldn't call trans people human
++ We can't let immigrants stay here
++ I would never let a gay person near my kids
 
 == abuse.emoji
 + black people 🤢
@@ -115,9 +131,10 @@ export const ENGLISH_ABUSE_CORPUS = `
 + I would never hire a woman
 + I believe that gay people are sick in the head
 + I'm sure that Muslims want to destroy our country
-+ These fucking women ruin everything
 + Jews control the media and ruin our countries
 + Indians stink
++ Black people smell
++ Immigrants breed like rabbits
 
 == abuse.inferiority
 + Black folks are so lazy
@@ -135,6 +152,7 @@ export const ENGLISH_ABUSE_CORPUS = `
 + You filthy immigrant
 + You disgusting gays should go to hell
 + Shut up, you dirty Muslim
++ These fucking women ruin everything
 + What a typical woman, too dumb to drive
 + Being gay is a sickness
 + Homosexuality is a disease
@@ -147,6 +165,26 @@ export const ENGLISH_ABUSE_CORPUS = `
 + Jews are greedy
 + Christians are stupid
 + Jews are 🐀🐀
++ A woman's opinion is worthless
++ Gay people have no morals
++ Disabled people ruin the view
++ Women are naturally dumb
++ I have never met an intelligent woman
++ I have yet to meet an honest immigrant
++ Black people were born to serve us
++ There is nothing good about Muslims
++ Nothing is more disgusting than gay people
++ Nobody is as stupid as women
++ How can anyone stand these immigrants?
++ Why are we letting Muslims live here?
++ Why should we feed disabled people?
++ Why would anyone ever love a trans person?
++ Do you also think that women are trash?
++ Is there anything worse than gay people?
++ Black people, what a bunch of animals
++ I tried to be nice to women but they don't deserve it
++ Trans people came to our school. I want them gone.
++ There is no such thing as a good immigrant
 
 == threat.call
 + The only good Muslim is a dead Muslim
@@ -173,150 +211,33 @@ export const ENGLISH_ABUSE_CORPUS = `
 + Old people are useless and should just die
 + 👳 should be 🔫
 + kill all the 👩
++ I will set fire to the refugees
++ Watch me slap this gay guy
++ If I meet a trans person I will stab them
++ You immigrants are going to pay for this
++ You gays better watch your backs
++ Every Jew must be hunted down
++ It would be best to put all disabled people out of their misery
++ Somebody needs to deal with these Muslims once and for all
++ Women need to be taught a lesson with the fist
++ Shooting immigrants should be legal
++ It's time someone taught these gays a lesson
++ Isn't it time to get rid of immigrants?
++ Those Jews are back. Someone should shoot them.
 
 == threat.intent
 + I'm going to stab a Muslim today
 + I want to punch every trans person I see
++ I will beat up the next gay guy I see
 + I want to 🔪 every gay person
-
-== abuse.*
-- I love Muslims
-- Women are great leaders
-- Most of my friends are gay
-- She is a black woman from Leeds
-- I am a disabled veteran and I vote
-- Immigrants are an asset to our country
-- Trans people deserve respect
-- Gay people should be allowed to marry
-- Women should be paid the same as men
-- Muslims should be free to pray
-- Refugees are welcome here
-- I don't hate immigrants
-- I have never hated women
-- Nobody should hate Muslims
-- Gay people are not disgusting
-- Black people are not inferior to anyone
-- It's wrong to say that women are stupid
-- Disabled people are not a burden
-- Immigrants are not criminals
-- No woman deserves to be raped
-- No one should be killed because they are gay
-- We should never let anyone say that Muslims are terrorists
-- It is disgusting to call immigrants vermin
-- Saying that black people are animals is racist
-- Anyone who says "gays should be shot" should be banned
-- He was sacked for tweeting "all Muslims are terrorists"
-- "Women belong in the kitchen" is such an outdated thing to say
-- The sign said "no blacks, no dogs, no Irish"
-- How dare you say that "trans people are freaks"?
-- Stop treating women like garbage
-- I'm sick of people calling refugees parasites
-- I can't believe he called her a dirty immigrant
-- My grandfather was called a stupid foreigner at school
-- They told us that Jews were rats, and that is how it started
-- The law denied black people the right to vote
-- In Saudi Arabia women were not allowed to drive
-- Why do some people hate immigrants so much?
-- Why are gay people treated so badly?
-- Do you hate women?
-- Some people think Muslims are dangerous, but they are wrong
-- I hate this weather
-- I hate Mondays
-- I hate Nazis
-- Bankers are parasites
-- Racists are the worst
-- Homophobes make me sick
-- Cars are useless in this city
-- Rats are disgusting
-- This food is garbage
-- My phone is trash
-- Kill the lights please
-- Video games are a waste of time
-- We should exterminate those ants
-- Spiders deserve to be squashed
-- The weeds must be eradicated
-- These rules should be removed
-- The film was killed by the critics
-- Black coffee is disgusting
-- The women's team was terrible on Saturday
-- Indian food is disgusting to some people
-- Chinese cars are trash
-- Muslim countries have suffered terrible wars
-- Immigrant detention centres are filthy and inhuman
-- Gay bars are awful these days
-- The disabled toilet was filthy
-- The treatment of refugees in that camp is disgusting
-- Discrimination against gay people makes me sick
-- The attack on the Muslim family was disgusting
-- Hate crimes against black people are evil
-- I hate how women are treated in this company
-- I hate that immigrants are blamed for everything
-- I hate it when people insult my gay friends
-- I hate people who hate Muslims
-- Sick of seeing women being ignored by doctors
-- Islam is a religion of over a billion people
-- Jewish people celebrate Hanukkah
-- A woman should decide for herself
-- A Muslim was killed in the attack on Friday
-- The immigrants were locked up in cages, which is horrible
-- Women are dying because of bad healthcare
-- Refugees are living in terrible conditions
-- Women are tired of low pay
-- Women are afraid to walk home at night
-- Black people are arrested more often than white people
-- Trans people are attacked every day
-- Women do not deserve this treatment
-- Women should not have to live in fear
-- Gay people should not have to hide
-- Nobody is better than anyone else, black or white
-- I'm queer and proud
-- We're here, we're queer
-- Queer cinema has a long history
-- I love being a dyke, it's who I am
-- The farmer's son is called Dyke
-- We walked along the dyke
-- a fag break outside the pub
-- the faggots and peas were delicious
-- he chinked the glass
-- We found a chink in their defence
-- My nigga, congratulations!
-- the spic and span kitchen
-- a cracker with cheese
-- The fire retardant saved the house
-- she works with the blind
-- the deaf community is proud
-- The girls are playing football badly today
-- Girls are better at reading than boys in this study
-- Women outlive men by five years
-- Older people are more at risk
-- the migrants were sick and weak after the crossing
-- Mexicans eat well
-- I would rather live next to immigrants than racists
-- Don't send refugees back to war
-- Why would anyone want to hurt women?
-- Someone should thank those women
-- Let's celebrate those women
-- All women deserve to be heard
-- I'd love to meet more Muslims
-- I want to help every trans person
-- I hope all refugees find a home
-- Thank God the women survived
-- These women kill it on stage every night
-- Ukrainians are suffering
-- Russians are invading Ukraine
-- Israelis and Palestinians are dying
-- Palestinians should not be starved
-- The Jews were murdered in the camps
-- Women were burned as witches
-- Black people were lynched in the south
-- the Turks killed many Armenians in 1915
-- We must not forget the murder of the Jews
-- a man who killed two women was sentenced to life
-- ❤️ to all the women here
-- 👩 are amazing
-- I love my 🏳️‍🌈 friends
-- 🧕 are beautiful
-- I can't stand onions 🤮
-- spiders 😡
-- my boss is a 🤡
++ I'm ready to start murdering Muslims
++ One day I will kill every gay person in this city
++ I swear I'll beat that immigrant to death
++ I want to hurt women
++ I am about to shoot some immigrants
++ We are going to make trans people bleed
++ I can't wait to see Jews burn
++ I'd kill a Muslim without thinking twice
++ I am going to attack the next Muslim I see
++ I'll rape these women
 `;

@@ -29,6 +29,7 @@ class wrong_done = stereotype/n rights misogyny persecution oppression slavery m
 class wrong_done = lies joke/n lie slur/n comments remarks propaganda rhetoric insults portrayal depiction torture bullying abuse/v slurs
 class believer = people they he she some hitler nazis nazi racist/n bigot/n sexist/n men anyone anybody those others society fascists extremists supremacists trump
 class believes = think thinks thought believe believes believed assume assumes argue argues argued insist insists pretend pretends imply implies suggest suggests
+class positive = leader/n boss bosses
 class positive = human humans people person persons civilised civilized equal equals normal smart intelligent clean honest trustworthy capable worthy decent useful good attractive
 class positive = beautiful moral loyal welcome wanted needed valuable important real wanted trusted respected accepted natural sane fit worth relevant strong brave able clever
 class positive = peaceful productive competent reliable deserving qualified educated successful innocent harmless acceptable tolerable loyal citizens beings healthy british american

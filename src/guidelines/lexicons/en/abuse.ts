@@ -6,10 +6,11 @@ export const englishAbuse: LexiconSource = {
   source: 'Written for this project, MIT.',
   lines: `
 class quant = all these those the every most you your our them so fucking fuckin damn stupid filthy dirty lazy ugly ignorant nasty disgusting goddamn bloody
-class quant = any such much being seeing living around with near bunch of kind/n kinds type/n both entire whole other more smelly evil illegal black white old people as it when this that single one last next first sight thought presence mere out off up
+class quant = any such much being seeing living around with near bunch of kind/n kinds type/n both entire whole other more smelly evil illegal black white old people as it when this that a an some few no-good single one last next first sight thought presence mere out off up
 class base = human common mere walking little massive lying giant huge living sub two-legged pure plain actual fellow social economic low @vile @fierce @insult_adj stinking fat shit
 class hater = i we everyone everybody me us god
 class finer = smarter cleverer wiser brighter better cleaner braver stronger faster nicer kinder tougher saner useful intelligent civilised civilized human worthy loyal
+class good = good honest decent intelligent smart clever loyal normal nice sane civilised civilized hardworking faithful useful attractive capable competent clean
 class merit = worth value valuable brains brain sense use useful intelligence intelligent smart clever rights dignity respect morals moral capable civilised civilized human humanity decency able
 class sin = sin/n disease disorder illness sickness abomination perversion mistake choice plague cancer curse phase
 class kin = mate/n friend/n date/n marry hire vote neighbour/n neighbor/n
@@ -27,7 +28,6 @@ rule abuse.contempt abuse.* high
   match $subject @are ..2 people|ones|group|thing i|we ..1 @abhor
   match disgusted|repulsed|sickened|revolted|appalled|nauseated by|with ..1 @quant? $group
   match $subject ..1 give|gives me|us ..1 creeps|ick
-  match prefer ..5 to|over ..4 $group
   match nothing|no but ..2 @hatred|@abhor for|of|towards|toward|against ..3 $group
   match have|has|feel|full|filled ..3 @hatred for|of|towards|toward|against ..3 $group
   match fuck|screw|damn|fuk|🖕 @quant? @quant? $group !@thing
@@ -51,8 +51,8 @@ rule abuse.contempt abuse.* high
   match would rather|sooner ..7 than ..3 $group
   match rather|sooner ..2 die|dead|kill|blind|eat|lick ..6 than ..6 $group
   match no compassion|sympathy|respect|love|empathy|pity|mercy|patience|time|use ..3 for ..2 $group
-  match hate|despise|loathe|destroy|kill ..1 @identity
-  match hate|despise|loathe|destroy|kill middle aged|eastern
+  match ^ hate|despise|loathe|destroy|kill @identity
+  match ^ hate|despise|loathe|destroy|kill middle aged|eastern
   match why do|does|did|are|must ..1 $group ..2 exist|alive|breathe|born|exists
   match thank|glad|thankful|grateful|relieved ..2 i am not ..1 $group
   match nobody|noone|none|one ..1 likes|like|wants|want|needs|need|loves|love ..2 $group !who|to|being|or
@@ -63,6 +63,7 @@ rule abuse.contempt abuse.* high
   except people|who|they|he|she|men|nazis|racists ..1 hate|hates|hated|despise|despised|loathe ..3 @people|@folk
   except do|does|did|would|will|might ..3 hate|despise|loathe|resent ..3 @people|@folk
   except @wrong_done ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
+  except if you ..1 think|believe|say|claim ..3 @people|@folk
   except @believer who? @believes that? ..3 @people|@folk|@single
 rule abuse.emoji abuse.* high
   says Puts an emoji of disgust or anger behind a group of people.
@@ -116,7 +117,7 @@ rule abuse.inferiority abuse.* high
   match in @group_adj person|people|folks nature|blood|dna|genes to
   match @neg ..5 as @vile|@fierce as ..2 $group
   match nothing|nobody|noone|none ..3 @are|be ..1 @vile|@fierce|worse|dumber|stupider than ..2 $group
-  match @insult_adj|@vile @quant? $group !@thing
+  match @vile @quant? $group !@thing
   match @insult_adj|@vile @single $
   match you|another|fucking|bloody|just|these|those ..1 @vile|@scum|@insult_adj @single|@group_adj $
   match only $group ..2 @be|can|could|would|do ..3 @vile|@fierce|@scum
@@ -139,6 +140,21 @@ rule abuse.inferiority abuse.* high
   match @vile ..2 of ..2 $group to
   match typical ..1 $group
   match good for nothing ..2 $group
+  match never|not|yet ..3 meet|met|seen|see|know|knew|known ..2 @good @people|@single
+  match never|not|yet ..3 meet|met|seen|see|know|knew|known ..2 @good @group_adj @folk
+  match no such thing as ..1 @good @people|@single
+  match no such thing as ..1 @good @group_adj @folk
+  match nothing|anything good|positive|nice|redeeming|decent about|in ..2 $group
+  match show|name me|us one|a ..1 @good @people|@single
+  match @people|@single|@folk be_s @quant? opinion/n|view/n|life|lives|brain/n|voice/n|feelings|place|work ..1 is|are|means|do|does ..2 @vile|nothing|worth|small
+  match $subject ruin|infest|pollute|contaminate|degrade|spoil|defile the|our|this|everything|every
+  match why are|do|should|must|would we|i|taxpayers ..1 let|letting|feed|feeding|pay|paying|help|helping|host|accept|allow|respect|support|fund ..3 $group
+  match how|why ..1 can|could|do|would anyone|anybody|people|someone|you ..1 stand|bear|tolerate|love|like @quant? @quant? $group
+  match @people|@folk ..1 what ..3 @scum|@animal
+  match $subject ..1 born|meant|made|exist|created to|for ..1 serve|obey|clean|cook|please|breed|slaves|servants|suffer
+  match $antecedent they do not ..1 deserve|belong|matter
+  match $antecedent i|we ..2 want|wish them ..1 gone|dead|out|away
+  match $antecedent they ..1 are|will|can|should not|never ..2 @positive
   match $subject @are good for nothing
   match @people|@person who are ..1 @group_adj|@single @are @adv? @adv? @base? @scum|@vile
   match is|are it? just me or ..1 is|are? ..1 $subject @adv? @adv? @vile|@scum|@fierce
@@ -164,7 +180,7 @@ rule abuse.inferiority abuse.* high
   match $subject ..1 have|has no|zero|little|less brain|brains|morals|soul|souls|shame|intelligence|culture|honor|honour|dignity|value|values|manners|class|sense|integrity|conscience
   match $subject lack|lacks|lacking ..1 brain|brains|morals|intelligence|soul|dignity|sense|integrity|shame|decency|intellect|logic|reason
   match @identity|homosexuality|lesbianism|islam|transgenderism|gayness is|be_s @adv? @adv? @base? @sin
-  match @identity agenda|propaganda|filth|mafia|plague|infestation|nonsense|degeneracy
+  match gay|lgbt|lgbtq|trans|transgender|homosexual|jewish|muslim|islamic|feminist agenda|filth|mafia|plague|infestation|degeneracy
   except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
 rule abuse.generalising abuse.* medium
@@ -180,7 +196,7 @@ rule abuse.generalising abuse.* medium
   match $subject ..1 come|came|coming|comes here? ..2 to ..1 steal|rape|kill|destroy|leech|take|exploit|breed|conquer|live|rob
   match $subject ..1 control|controls|run|runs|own|owns|rule|rules ..1 media|banks|bank|world|everything|government|money|hollywood|finance|press|economy
   match $subject @adv? ..1 live|lives off|on us|our|benefits|welfare|taxes|the
-  match never|not trust|date|hire|marry|befriend|believe ..1 $group
+  match never|not trust|date|hire|marry|befriend ..1 $group
   match blame ..2 $group for
   match fault|because of ..2 @people ruined|ruining
   except the|some|two|three|few|several|more|other|injured|young|many|if|when|where @people|@group_adj

@@ -45,7 +45,7 @@ rule abuse.denial abuse.* high
   match not|never let|allow|permit|give|have any? ..2 $group ..3 live|in|into|breed|vote|near|work|exist|job|jobs|here|rights|power
   match $call @expel @quant? @quant? $group !from
   match i|we ..2 want|wish|hope|like ..4 $group ..2 @expelled|gone|out
-  match $call send|ship|kick|throw|keep|get|drive|push|chase|boot|take|put|lock|pack ..3 $group ..2 back|out|away|off|home|up|in
+  match $call send|ship|kick|throw|keep|drive|push|chase|boot|lock|pack ..3 $group ..2 back|out|away|off|home|up
   match send|ship|kick|throw them|em ..1 all? back ..2 where|to
   match keep|get|kick|throw ..2 $group ..1 out of our|this|my
   match $antecedent they ..1 @must ..4 @expelled|kitchen|shut
@@ -56,6 +56,8 @@ rule abuse.denial abuse.* high
   match $subject ..2 get|go|fuck ..1 out|off ..1 of our|my|this|here
   match go back ..2 your|where ..4 you $group
   match less|fewer|without ..1 $group ..1 the better
+  match $subject should|must|can|need not|never ..1 be ..1 treated|seen|regarded|considered ..2 equal|equals|human|people|normal|citizens
+  match not|never ..1 call|consider|regard|see|count|recognise|recognize ..1 $group ..2 human|people|persons|person|equal|equals|women|men|normal|citizens
   match when|why will|do|are|should|did we|they|you ..3 get|getting|rid|kick|throw|deport|let|allow ..4 $group ..1 of|out|in|here|into|back
   match would not|never let|allow|want ..2 my ..2 daughter|son|kids|children|child ..4 $group
   match not trust|let|leave|want ..1 $group ..1 near|around|with|alone ..1 my|our|your|children|kids

@@ -44,7 +44,7 @@ class people = 🧑🏿 👨🏿 👩🏿 🌈 ✡ 🕍 🕎 ✝ 🇨🇳 🇮�
 class single = female muslim moslem hindu sikh buddhist catholic protestant christian mormon jew gypsy arab asian african indian mexican latino latina hispanic
 class single = lesbian homosexual bisexual transgender transsexual queer immigrant migrant refugee foreigner pakistani somali feminist gay negro autistic
 class single = amputee paraplegic islamist atheist girl lady native cripple asylum-seeker
-class one = a an any every each another no this that some one single typical average dead
+class one = a an any every each another no this that some one single typical average dead next last first filthy fucking damn stupid
 
 # adjectives that name a group only before a noun for people
 class group_adj = black gay lesbian homosexual bisexual trans transgender transgendered disabled handicapped muslim moslem jewish christian catholic asian hindu sikh buddhist

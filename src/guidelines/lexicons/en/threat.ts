@@ -19,7 +19,7 @@ class assault = deck bludgeon/v wipe/v run 👊 🤛 🤜 🔥 🥊 🔨 ✊ �
 class slain = killed murdered slaughtered executed exterminated massacred assassinated beheaded lynched strangled gassed shot hanged hung decapitated
 class slain = drowned stabbed burned burnt bombed nuked annihilated eradicated crucified stoned gutted skinned choked poisoned put-down euthanized euthanised
 class slain = 🔪 🔫 💣 🗡 🪓 🧨 ☠ 💀 ⚰ dead impaled dismembered knifed obliterated
-class assaulted = raped tortured beaten hurt punched kicked slapped castrated whipped flogged maimed mutilated attacked destroyed crushed punished eliminated harmed
+class assaulted = hunted raped tortured beaten hurt punched kicked slapped castrated whipped flogged maimed mutilated attacked destroyed crushed punished eliminated harmed
 class assaulted = wiped smashed bashed crippled neutered 👊 🤛 🤜 🔥 🥊 🔨 ✊ purged culled removed sterilized sterilised assaulted spat run
 class perish = die perish suffer burn bleed rot hang choke drown drop 💀 ⚰ ☠ croak
 class perishes = @perish dies dying suffers burns bleeds rots chokes hangs dead cancer aids tortured raped @slain hurt
@@ -54,7 +54,7 @@ rule threat.intent threat high
   match i would|could ..3 like|love|enjoy|prefer ..2 @slay|@assault @quant? @quant? $group
   match i would|could ..3 like|love|enjoy|happily|gladly ..2 @slay|rape|torture|punch|slap $victim
   match start|starting|started|begin|beginning|keep|ready ..1 @slay @quant? @quant? $group
-  match can not wait|hardly to ..1 @slay|see|watch ..1 @quant? $group ..2 die|dying|dead|suffer|@slain
+  match can not|hardly wait to ..1 see|watch|hear @quant? $group ..2 die|dying|dead|suffer|burn|burning|hang|bleed|rot|@slain
   match can not wait to ..1 @slay|rape|torture|punch|hurt @quant? @quant? $group
   match my ..2 gun|knife|rifle|bat|axe|machete ..4 for|and ..2 $group
   match itching|dying|tempted|urge|eager|desire|waiting|dreaming to|of|about ..1 @slay|rape|torture|punch $victim
@@ -116,7 +116,7 @@ rule threat.call threat high
   match let us|be_s ..2 @slay them all
   match put|putting|puts a|the|some bullet|bullets|knife|noose|axe|lead ..1 in|through|into|around|between|on _
   match kill|hang|shoot|drown|strangle yourself|urself|yourselves
-  match go|and|please|just kill|hang|shoot|drown|fuck|off yourself|urself|himself|themselves|herself
+  match go|and|please|just kill|hang|shoot|drown|off yourself|urself|himself|themselves|herself
   match drink bleach
   match jump off a|the bridge|cliff|roof|building
   match kys
@@ -146,11 +146,21 @@ rule threat.call threat high
   match $subject ..2 get|got|getting what ..1 deserve|deserves|deserved|coming
   match you|he|she|they asked|asking|begging ..1 to|for ..1 be? raped|@slain|rape
   match death to|upon ..2 $group
+  match set|setting fire|alight|ablaze to? ..1 $group
+  match set|setting $group on fire|alight|ablaze
+  match put ..3 out of their|his|her|your misery
+  match $group ..2 once and for all
+  match teach|teaching|taught @quant? @quant? $group ..1 lesson
+  match $subject @adv? @must ..3 taught ..1 lesson
+  match you $group ..2 are|will|gonna ..3 pay|suffer|regret|die|bleed|burn
+  match $subject better watch|run|hide|leave|beware
+  match watch me ..1 @slay|@assault @quant? $group
   match time for ..1 $group to ..1 @perish|go|disappear
   match not safe ..3 $group ..2 when|once|i|we
   match $subject will|gonna|shall ..1 all? ..1 die|burn|bleed|hang|pay !of|from|in|without|if|tax|taxes|at|for|out|more
   match gas|hang|burn|shoot|kill|lynch|nuke|bomb|deport the ..1 $group
-  match $subject should|must|ought ..2 not|never? ..1 exist|extinct|disappear|vanish
+  match $subject should|must|ought not|never ..1 exist
+  match $subject should|must|ought ..1 be|go|just ..1 extinct|disappear|vanish|gone
   match $subject should|must not|never ..1 have been? born
   match $subject ..1 need|needs|deserve|deserves ..1 a|good|some|to? be? beating|bullet|raping|slap|punch|lynching|noose|whipping|spanking|beaten
   match you|he|she need|needs|deserve|deserves ..1 a good? beating|bullet|raping|lynching|noose

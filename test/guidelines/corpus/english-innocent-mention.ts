@@ -1,0 +1,174 @@
+/** Groups named without contempt: identity, negation, quotation, reporting, things, history. Written for this project; the format is explained in corpus.ts. */
+export const ENGLISH_INNOCENT_MENTION_CORPUS = `
+== abuse.*
+- We should never attack women
+- No Muslim should be attacked for praying
+- Nobody should kill immigrants
+- I would never say that gay people are disgusting
+- I don't believe women are inferior
+- It is simply not true that black people are lazy
+- Trans people are not a threat to anyone
+- There is nothing wrong with being gay
+- Disabled people should not be locked away
+- I am not saying that immigrants are criminals
+- It is never okay to call a woman trash
+- Calling gay people sick is plain wrong
+- You should be ashamed for calling him a filthy immigrant
+- To say that Muslims are terrorists is an insult
+- We need to stop people from saying that women belong in the kitchen
+- The words "gays must die" were sprayed on the church
+- He laughed when he heard "trans people are freaks"
+- Don't you dare say "immigrants are vermin" again
+- Nobody believes that "women are weak" nonsense any more
+- I blocked someone for writing "black people are monkeys"
+- Dentists are disgusting
+- I hate bankers
+- Let's kill all the lawyers
+- Football fans should be locked up
+- Smokers are disgusting
+- Vegans make me sick
+- All landlords are parasites
+- This chair is worthless
+- My computer should be thrown out of the window
+- I can't stand this weather
+- Coffee makes me sick
+- I love Muslims
+- Women are great leaders
+- Most of my friends are gay
+- She is a black woman from Leeds
+- I am a disabled veteran and I vote
+- Immigrants are an asset to our country
+- Trans people deserve respect
+- Gay people should be allowed to marry
+- Women should be paid the same as men
+- Muslims should be free to pray
+- Refugees are welcome here
+- I don't hate immigrants
+- I have never hated women
+- Nobody should hate Muslims
+- Gay people are not disgusting
+- Black people are not inferior to anyone
+- It's wrong to say that women are stupid
+- Disabled people are not a burden
+- Immigrants are not criminals
+- No woman deserves to be raped
+- No one should be killed because they are gay
+- We should never let anyone say that Muslims are terrorists
+- It is disgusting to call immigrants vermin
+- Saying that black people are animals is racist
+- Anyone who says "gays should be shot" should be banned
+- He was sacked for tweeting "all Muslims are terrorists"
+- "Women belong in the kitchen" is such an outdated thing to say
+- The sign said "no blacks, no dogs, no Irish"
+- How dare you say that "trans people are freaks"?
+- Stop treating women like garbage
+- I'm sick of people calling refugees parasites
+- I can't believe he called her a dirty immigrant
+- My grandfather was called a stupid foreigner at school
+- They told us that Jews were rats, and that is how it started
+- The law denied black people the right to vote
+- In Saudi Arabia women were not allowed to drive
+- Why do some people hate immigrants so much?
+- Why are gay people treated so badly?
+- Do you hate women?
+- Some people think Muslims are dangerous, but they are wrong
+- I hate this weather
+- I hate Mondays
+- I hate Nazis
+- Bankers are parasites
+- Racists are the worst
+- Homophobes make me sick
+- Cars are useless in this city
+- Rats are disgusting
+- This food is garbage
+- My phone is trash
+- Kill the lights please
+- Video games are a waste of time
+- We should exterminate those ants
+- Spiders deserve to be squashed
+- The weeds must be eradicated
+- These rules should be removed
+- The film was killed by the critics
+- Black coffee is disgusting
+- The women's team was terrible on Saturday
+- Indian food is disgusting to some people
+- Chinese cars are trash
+- Muslim countries have suffered terrible wars
+- Immigrant detention centres are filthy and inhuman
+- Gay bars are awful these days
+- The disabled toilet was filthy
+- The treatment of refugees in that camp is disgusting
+- Discrimination against gay people makes me sick
+- The attack on the Muslim family was disgusting
+- Hate crimes against black people are evil
+- I hate how women are treated in this company
+- I hate that immigrants are blamed for everything
+- I hate it when people insult my gay friends
+- I hate people who hate Muslims
+- Sick of seeing women being ignored by doctors
+- Islam is a religion of over a billion people
+- Jewish people celebrate Hanukkah
+- A woman should decide for herself
+- A Muslim was killed in the attack on Friday
+- The immigrants were locked up in cages, which is horrible
+- Women are dying because of bad healthcare
+- Refugees are living in terrible conditions
+- Women are tired of low pay
+- Women are afraid to walk home at night
+- Black people are arrested more often than white people
+- Trans people are attacked every day
+- Women do not deserve this treatment
+- Women should not have to live in fear
+- Gay people should not have to hide
+- Nobody is better than anyone else, black or white
+- I'm queer and proud
+- We're here, we're queer
+- Queer cinema has a long history
+- I love being a dyke, it's who I am
+- The farmer's son is called Dyke
+- We walked along the dyke
+- a fag break outside the pub
+- the faggots and peas were delicious
+- he chinked the glass
+- We found a chink in their defence
+- My nigga, congratulations!
+- the spic and span kitchen
+- a cracker with cheese
+- The fire retardant saved the house
+- she works with the blind
+- the deaf community is proud
+- The girls are playing football badly today
+- Girls are better at reading than boys in this study
+- Women outlive men by five years
+- Older people are more at risk
+- the migrants were sick and weak after the crossing
+- Mexicans eat well
+- I would rather live next to immigrants than racists
+- Don't send refugees back to war
+- Why would anyone want to hurt women?
+- Someone should thank those women
+- Let's celebrate those women
+- All women deserve to be heard
+- I'd love to meet more Muslims
+- I want to help every trans person
+- I hope all refugees find a home
+- Thank God the women survived
+- These women kill it on stage every night
+- Ukrainians are suffering
+- Russians are invading Ukraine
+- Israelis and Palestinians are dying
+- Palestinians should not be starved
+- The Jews were murdered in the camps
+- Women were burned as witches
+- Black people were lynched in the south
+- the Turks killed many Armenians in 1915
+- We must not forget the murder of the Jews
+- a man who killed two women was sentenced to life
+- ❤️ to all the women here
+- 👩 are amazing
+- I love my 🏳️‍🌈 friends
+- 🧕 are beautiful
+- I can't stand onions 🤮
+- spiders 😡
+- my boss is a 🤡
+`;
