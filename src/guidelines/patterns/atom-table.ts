@@ -5,12 +5,15 @@
 export class AtomTable {
   /** 32-bit cells of a row. */
   readonly width: number;
+  /** An atom that no word belongs to. */
+  readonly none: number;
   readonly #rows: Uint32Array;
   /** Per word id, the cells of its row that hold anything: from `#first[id]` to `#first[id + 1]`. */
   readonly #first: Int32Array;
   readonly #cells: Uint16Array;
 
   constructor(words: number, sets: readonly ReadonlySet<number>[]) {
+    this.none = sets.length;
     this.width = Math.ceil((sets.length + 1) / 32);
     this.#rows = new Uint32Array(words * this.width);
     sets.forEach((set, atom) => {

@@ -3,6 +3,7 @@ import { BIT } from '../text/disguise-bits.ts';
 import { Resolver } from '../text/resolve.ts';
 import type { Clitics } from '../text/stream-source.ts';
 import { spell, Vocabulary } from '../text/vocabulary.ts';
+import { anchorsOf } from './anchors.ts';
 import { AtomTable } from './atom-table.ts';
 import {
   type CompiledPack,
@@ -35,7 +36,7 @@ export function compilePack(lexicon: Lexicon, clitics: Clitics): CompiledPack {
     resolver: new Resolver(sets.trie()),
     clitics,
     patterns,
-    anchored: anchoredOn(patterns, sets),
+    anchors: anchorsOf(patterns, vocabulary.words.length, (atom) => sets.sets[atom] ?? []),
     atoms: new AtomTable(vocabulary.words.length, sets.sets),
     reach: patterns.reduce((most, pattern) => Math.max(most, reachOf(pattern)), 0),
     groupAtoms,
@@ -124,15 +125,6 @@ function patternOf(
   );
   const needs = Int32Array.from(others, (i) => args[i] ?? 0);
   return { rule, isException, term, ops, args, anchor, needs, namesNegation, source };
-}
-
-function anchoredOn(patterns: readonly Pattern[], sets: WordSets): Int32Array[] {
-  const lists: number[][] = sets.vocabulary.words.map(() => []);
-  patterns.forEach((pattern, index) => {
-    const atom = pattern.args[pattern.anchor] as number;
-    for (const id of sets.sets[atom] ?? []) lists[id]?.push(index);
-  });
-  return lists.map((list) => Int32Array.from(list));
 }
 
 function reachOf({ ops, args }: Pattern): number {

@@ -40,8 +40,8 @@ export interface CompiledPack {
   readonly resolver: Resolver;
   readonly clitics: Clitics;
   readonly patterns: readonly Pattern[];
-  /** Per word id: indices of the patterns anchored on it. */
-  readonly anchored: readonly Int32Array[];
+  /** Per word id: the patterns anchored on it, in the runs of patterns/anchors.ts. */
+  readonly anchors: readonly Int32Array[];
   readonly atoms: AtomTable;
   /** The most positions that a pattern can reach over. */
   readonly reach: number;

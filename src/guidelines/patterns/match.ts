@@ -2,6 +2,7 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Stream } from '../text/stream.ts';
 import { MARK } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
+import { NO_NEED } from './anchors.ts';
 import { type CompiledPack, OP, type Pattern } from './compiled-pack.ts';
 import { Presence } from './presence.ts';
 
@@ -34,22 +35,34 @@ export class Matcher {
   }
 
   run(stream: Stream): Match[] {
-    const { anchored, patterns } = this.#pack;
+    const { anchors } = this.#pack;
     this.#ids = stream.ids;
     this.#marks = stream.marks;
     this.#length = stream.length;
     this.#presence.read(stream.ids, stream.length);
     const matches: Match[] = [];
     for (let at = 0; at < stream.length; at += 1) {
-      const list = anchored[this.#ids[at] as number] as Int32Array;
-      for (let k = 0; k < list.length; k += 1) {
-        const pattern = patterns[list[k] as number] as Pattern;
-        if (!this.#presence.hasAll(pattern.needs, at)) continue;
-        const match = this.#try(pattern, at);
-        if (match !== null) matches.push(match);
-      }
+      const runs = anchors[this.#ids[at] as number] as Int32Array;
+      if (runs.length > 0) this.#tryRuns(runs, at, matches);
     }
     return matches;
+  }
+
+  #tryRuns(runs: Int32Array, at: number, matches: Match[]): void {
+    const { patterns } = this.#pack;
+    this.#presence.lookAround(at);
+    for (let head = 0; head < runs.length; ) {
+      const need = runs[head] as number;
+      const end = head + 2 + (runs[head + 1] as number);
+      if (need === NO_NEED || this.#presence.has(need)) {
+        for (let k = head + 2; k < end; k += 1) {
+          const pattern = patterns[runs[k] as number] as Pattern;
+          const match = this.#presence.hasAll(pattern.needs) ? this.#try(pattern, at) : null;
+          if (match !== null) matches.push(match);
+        }
+      }
+      head = end;
+    }
   }
 
   /** The code of the first group named within the match; `abuse.other` where the pack knows none. */

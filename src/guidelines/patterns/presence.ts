@@ -33,14 +33,18 @@ export class Presence {
     }
   }
 
-  /** Whether each of the atoms occurs near the position. */
-  hasAll(needs: Int32Array, position: number): boolean {
+  /** Looks at the surroundings of a position: what `has` and `hasAll` speak of. */
+  lookAround(position: number): void {
     const block = Math.floor(position / this.#block);
     if (block !== this.#current) this.#moveTo(block);
-    for (let i = 0; i < needs.length; i += 1) {
-      const atom = needs[i] as number;
-      if ((((this.#near[atom >>> 5] as number) >>> (atom & 31)) & 1) === 0) return false;
-    }
+  }
+
+  has(atom: number): boolean {
+    return (((this.#near[atom >>> 5] as number) >>> (atom & 31)) & 1) === 1;
+  }
+
+  hasAll(atoms: Int32Array): boolean {
+    for (let i = 0; i < atoms.length; i += 1) if (!this.has(atoms[i] as number)) return false;
     return true;
   }
 

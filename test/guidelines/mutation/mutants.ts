@@ -60,9 +60,9 @@ function withoutGuard(rule: CompiledRule, guard: Guard): Mutant {
 
 /** The pack as the mutant has it; what is not changed is shared with the pack. */
 export function mutate(pack: RulesetPack, { change }: Mutant): RulesetPack {
-  const kept = pack.compiled.patterns.map(change);
-  const patterns = kept.map((pattern, i) => pattern ?? (pack.compiled.patterns[i] as Pattern));
-  const anchored = pack.compiled.anchored.map((list) => list.filter((i) => kept[i] !== null));
-  const compiled = { ...pack.compiled, patterns, anchored };
+  // A pattern that needs what no text has never matches: as good as gone.
+  const never = Int32Array.of(pack.compiled.atoms.none);
+  const patterns = pack.compiled.patterns.map((pattern) => change(pattern) ?? { ...pattern, needs: never });
+  const compiled = { ...pack.compiled, patterns };
   return { ...pack, compiled, matcher: new Matcher(compiled) };
 }
