@@ -2,6 +2,7 @@ import { ARABIC_CORPUS, ARABIC_NEWS, ARABIZI_CORPUS } from './arabic.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
+import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
@@ -13,6 +14,7 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, abuse of groups in natural text', language: 'en', source: ENGLISH_GROUP_ABUSE_CORPUS },
   { name: 'English, news prose', language: 'en', source: ENGLISH_NEWS_CORPUS },
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },
+  { name: 'English, groups named innocently', language: 'en', source: ENGLISH_INNOCENT_MENTION_CORPUS },
   { name: 'English, threats', language: 'en', source: ENGLISH_THREAT_CORPUS },
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
   { name: 'Arabic', language: 'ar', source: ARABIC_CORPUS },
