@@ -88,7 +88,7 @@ export const UNMISTAKABLE: Readonly<Record<string, string>> = {
   tr: `orospu orospunun orospuçocuğu siktir siktirgit sikerim sikeyim siktiğimin amk amq amınakoyayım yarrak yarrağım
     pezevenk kahpe gavat götveren şerefsiz gerizekalı ananısikeyim ananı`,
   ku: `qehpik qehpe qehpikê bênamûs bêşeref`,
-  'ar-Latn': `sharmouta sharmuta sharmoota sharmota charmouta shrmota sharameet kosomak kosomk ksomak kosommak koskhtak
+  'ar-Latn': `sharmout sharmoot sharmouta sharmuta sharmoota sharmota charmouta shrmota sharameet kosomak kosomk ksomak kosommak koskhtak
     kosokhtak 3ars 3ares m3ars me3arras a7a manyak manyek manyook mtnak metnak khawal 5awal 5wal khawalat 2a7ba ka7ba
     ga7ba qahba gahba 2ahba teezak ayre zobrak anikak bt2rf ba2raf`,
 };

@@ -11,6 +11,9 @@ rule abuse.ar.contempt abuse.* high
   low quoted reported counter
   drop negated
   match @hate ..3 $group
+  match انا بكره ..3 $group
+  match بكره كل|جميع|هال|اي ..1 $group
+  match بكره $group $
   match @sick_of ..1 من|م? ..2 $group
   match @neg @stand ..3 $group
   match ليس طايق|طايقة ..2 $group
@@ -34,8 +37,10 @@ rule abuse.ar.dehumanising abuse.* high
   says Compares a group of people to animals, filth or disease.
   low quoted reported counter
   drop negated
-  match $group ..3 @animal|@filth
-  match @animal|@filth ..1 $group
+  match $group ..3 @animal|@trash
+  match $group @be? @be? @woe
+  match $group ..2 @woe على|علي ..1 @country|بشرية|بشر|ناس
+  match @animal|@trash ..1 $group
   match $group ..8 زبالة|قمامة|حثالة بشرية|بشر|مجتمع
   match $group ..2 احفاد|ابناء|اولاد|عيال قردة|قرود|خنازير|كلاب|حمير|افاعي
   match كلب|كلبي|كلاب|حيوان|حيوانات|حمار|حماري|جزمة|جزمتي|صرماية|صرمايتي|حذاء|حذائي|نعال|نعالي|قطة|بقرة ..1 اذكى|احسن|افضل|انظف|اشرف|اطهر|ارحم|اوفى|اغلى|اعقل|افهم من|مين|mn ..2 $group
@@ -46,7 +51,7 @@ rule abuse.ar.dehumanising abuse.* high
   match $group ..5 بس|لكن ..5 @filth|@animal
   match $group ...8 @still ..3 @filth|@animal
   match $group ..5 مكانوش|ماكانوش|مكنوش|كانوش|ماكانوا ..3 @filth|@animal|@strong
-  match $group ...10 @be ..2 @filth|@animal
+  match $group ...10 @be ..2 @trash|@animal
   match انثوية|نسائية|يهودية|سوداء @filth
   match اسراب|سرب|قطعان|قطيع|جحافل ..1 من|mn? $group
   match $group ..2 يتكاثرون|بيتكاثروا|يتناسلون|بيتناسلوا|يفرخون ..2 زي|مثل|كال? @animal
@@ -64,9 +69,15 @@ rule abuse.ar.inferior abuse.* high
   drop negated
   match $group ..3 @strong
   match $group @be @be? @weak
+  match $group @weak $
+  match $group ..2 @neg ..1 منهم|فيهم|لهم|منها|فيها|معهم ..1 خير|فايدة|امان|امل|رجاء|اصل
   match $group ..4 @worst
-  match @worst ..2 $group
-  match @strong ..1 $group
+  match @worst ..1 $group
+  match $group @be? @be? @worst_of_all $
+  match $group ..3 @worst_of_all @people
+  match @worst_of_all ..1 @people ..3 $group
+  match @worst_of_all|@worst @people ..3 $group
+  match @strong $group
   match $group ..4 مخلوقات|كائنات|مخلوق|كائن|بشر|ناس|جنس|عرق|فئة ..1 @look_lesser
   match $group ..4 اقل|ادنى|احط|اوطى|اسوأ ..1 من ..1 بشر|حيوان|حيوانات|حشرات|انسان|كلاب
   match $group ..4 اقل|ادنى|احط|اوطى ..1 منا|مننا|شأنا|شان|قيمة|مرتبة|مستوى|مكانة
@@ -156,6 +167,9 @@ rule abuse.ar.denial abuse.* high
   match لا|ما|ولا ..1 تأجروا|تشغلوا|تدخلوا|تقبلوا|تتزوجوا|توظفوا|نريد|نبي|بدنا|نبغى ..2 $group
   match $group ..3 خطر|عبء|عالة|وصمة|تهديد ..2 @country
   match $group ..3 يخضعوا|تخضع|يخدموا|تخدم|عبيدنا|خدامين|خدامات|خدمنا
+  match طلعوا|خرجوا|ارموا|كبوا|شيلوا|اخرجوا ..2 $group ..3 برا|بره|من ..1 @country?
+  match مكان ..1 $group ..2 مطبخ|بيت|سجن|زبالة|قبر|شارع
+  match ضرب|جلد|تاديب|تأديب ..1 $group ..2 واجب|حلال|حق|ضروري|مشروع|شرع
   match ممنوع ..1 دخول ..1 $group
   match كيد|مكر|خبث|غدر|لؤم ..1 نساء|نسوان|حريم|يهود|روافض|مجوس
   match $group ..1 شرط|شر ..1 لابد
@@ -181,13 +195,13 @@ misspell خاول خوول = خول
 rule abuse.ar.slur.homophobia abuse.homophobia high
   says Uses the slur {term} for gay people.
   low quoted reported counter mentioned
-  term لوطي, لوطية, لوطيين, لوطيون, لواط, مخنث, مخنثين, مخنثون, خنيث, خنثى, خكري, خكارية, خكاري, شاذين, سحاقية, سحاقيات, شاذ جنسيا, شواذ جنسيا, شواذ, فروخ, طوبجي, طنط, زامل
-  match @slur_lead ..1 شاذ|شاذة|فرخ
+  term لوطي, لوطية, لوطيين, لوطيون, لواط, مخنث, مخنثين, مخنثون, خنيث, خنثى, خكري, خكارية, خكاري, شاذين, سحاقية, سحاقيات, شاذ جنسيا, شواذ جنسيا, شواذ, طوبجي, طنط
+  match @slur_lead ..1 شاذ|شاذة|فرخ|زامل
   match شاذ|شاذة ..1 مقرف|قذر|نجس|زبالة|حقير
 rule abuse.ar.slur.racism abuse.racism high
   says Uses the racial slur {term}.
   low quoted reported counter mentioned
-  term زنجي, زنجية, زنوج, تكروني, تكارنة, طرش بحر, نور وغجر, خال اسود, كور, ابو سروال
+  term زنجي, زنجية, زنوج, تكروني, تكارنة, طرش بحر, نور وغجر, خال اسود, ابو سروال
   match @slur_lead ..1 عبد|عبدة|عبيد|خادم|عبدات
   match عبد|عبيد|عبدة اسود|سود|نجس|قذر|زنجي|وسخ|حقير
   match اسود|سوداء|سود ..1 وجه|وجهه|وجهك|عبد|عبيد
@@ -201,7 +215,7 @@ rule abuse.ar.slur.religion abuse.religion high
 rule abuse.ar.slur.sexism abuse.sexism medium
   says Uses {term}, which demeans women.
   low quoted reported counter mentioned
-  term عاهرات, عاهرة, ساقطات, فاجرات, داعرة, مومس, مومسات, بائعة هوى, بنت ليل, بنات ليل, ناقصات عقل, عانس, عوانس, بايرة
+  term عاهرات, عاهرة, ساقطات, فاجرات, داعرة, مومس, مومسات, بائعة هوى, بنت ليل, بنات ليل, ناقصات عقل, عانس, عوانس
   match @slur_lead ..1 حرمة|حريم|ساقطة|فاجرة|نسوان|مرة|حرمه
 rule abuse.ar.slur.ableism abuse.ableism medium
   says Uses {term}, which demeans people with disabilities.

@@ -12,10 +12,14 @@ const OBJECTS = ['ك', 'كم', 'كو', 'كن', 'ه', 'ها', 'هم', 'هن', 'و
 
 const stemsOf = (stems: string): string[] => stems.trim().split(/\s+/);
 
+/** First persons that are, unvowelled, also the past of a third: أحرق, أضرب (went on strike), أنهى. */
+const PAST = new Set('احرق اعدم اضرب اغتصب انهي اخفي ازيل افني الغي ابيد اهاجم'.split(' '));
+
 /** I and we: اقتل نقتل سأقتل هقتل حنقتل. */
 export function firstPerson(stems: string): string {
   return stemsOf(stems)
     .flatMap((stem) => FIRST.map((prefix) => prefix + stem))
+    .filter((form) => !PAST.has(form))
     .join(' ');
 }
 
