@@ -37,7 +37,11 @@ export function compilePack(lexicon: Lexicon, clitics: Clitics): CompiledPack {
     clitics,
     patterns,
     anchors: anchorsOf(patterns, vocabulary.words.length, (atom) => sets.sets[atom] ?? []),
-    atoms: new AtomTable(vocabulary.words.length, sets.sets),
+    atoms: new AtomTable(
+      vocabulary.words.length,
+      sets.sets,
+      patterns.flatMap(({ needs }) => [...needs]),
+    ),
     reach: patterns.reduce((most, pattern) => Math.max(most, reachOf(pattern)), 0),
     groupAtoms,
     guardBits: guardBitsOf(lexicon, sets),
