@@ -5,12 +5,18 @@ const RUNS_PER_TEXT = 9;
 /** A run is repeated until it lasts this long, in microseconds: clocks are no finer. */
 const SHORTEST_RUN = 40;
 
-/** Microseconds that each text takes, the quickest of a few runs; the order of runs goes round the texts. */
-export function timesOf(peer: Peer, texts: readonly string[], runs = RUNS_PER_TEXT): number[] {
-  const best = texts.map(() => Number.POSITIVE_INFINITY);
+/**
+ * Microseconds that each text takes each peer, the quickest of a few runs. Peers take turns at every text,
+ * so that what else the machine does meets them alike.
+ */
+export function timesOf(peers: readonly Peer[], texts: readonly string[], runs = RUNS_PER_TEXT): number[][] {
+  const best = peers.map(() => texts.map(() => Number.POSITIVE_INFINITY));
   for (let run = 0; run < runs; run += 1) {
     texts.forEach((text, i) => {
-      best[i] = Math.min(best[i] ?? 0, timeOnce(peer, text));
+      peers.forEach((peer, p) => {
+        const times = best[p] ?? [];
+        times[i] = Math.min(times[i] ?? 0, timeOnce(peer, text));
+      });
     });
   }
   return best;
