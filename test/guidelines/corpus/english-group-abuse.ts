@@ -114,6 +114,9 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 - refugees flooded the helpline with calls
 
 == abuse.company
+- immigrants are exploited by criminals who bring them over the border
+- the regime regarded Jews as vermin, which is where it began
+- women are less likely than men to be paid fairly, the survey found
 + the foreigners and their feral kids
 + immigrants come over and breed on our taxes
 - immigrants come over and open shops
@@ -147,4 +150,8 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 + shut it, gay boy
 - he is gay and so is his brother
 - he told us that he is gay
+
+== abuse.ours
+~ migrants have come to our cities for two hundred years
+~ Mexicans pick most of what grows in our country
 `;

@@ -183,6 +183,9 @@ rule abuse.inferiority abuse.* high
   match gay|lgbt|lgbtq|trans|transgender|homosexual|jewish|muslim|islamic|feminist agenda|filth|mafia|plague|infestation|degeneracy
   except @wrong_done|hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
+  # a figure, not a judgement
+  except less|more|fewer|worse likely|often|common|numerous|paid|affected|off|represented
+  except no sense of
 rule abuse.generalising abuse.* medium
   says States as a fact about a whole group of people what is bad in some.
   low quoted reported counter

@@ -79,8 +79,13 @@ rule abuse.company abuse.* medium
   drop negated
   match @race_noun ..4 @contempt_word
   match @contempt_word ..2 @race_noun
-  match immigrants|foreigners|muslims|blacks|jews|migrants|asians|africans|mexicans|illegals ..3 our|white country|countries|land|nation|women|children|cities|jobs|culture|borders|girls|race|neighborhoods
   except treat|treats|treated|treating|attack|attacked|against|called ..2 @race_noun
   except jews ..4 ghetto
+  # said of what others do to them, or think of them
+  except @race_noun ..3 by ..3 @contempt_word
+  except regard|regards|regarded|view|views|viewed|see|sees|saw|seen|portray|portrays|portrayed|depict|depicted|describe|describes|described|consider|considered ..3 @race_noun
+rule abuse.ours abuse.* low
+  says Speaks of a group of people beside what is ours; whether it is held against them only a person can tell.
+  match immigrants|foreigners|muslims|blacks|jews|migrants|asians|africans|mexicans|illegals ..3 our|white country|countries|land|nation|women|children|cities|jobs|culture|borders|girls|race|neighborhoods
 `,
 };
