@@ -111,9 +111,12 @@ export function fold(text: string, into: Folded): Folded {
   return into;
 }
 
+/** Filled anew for every entry: the lexicons hold more than twenty thousand. */
+const entry = createFolded(256);
+
 /** The folded text as a string, for lexicon entries and tests. */
 export function foldToString(text: string): string {
-  const folded = fold(text, createFolded(text.length * 2 + LONGEST_EXPANSION));
+  const folded = fold(text, entry);
   let out = '';
   for (let i = 0; i < folded.length; i += 1) out += String.fromCodePoint(folded.units[i] as number);
   return out;
