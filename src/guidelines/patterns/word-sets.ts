@@ -104,6 +104,6 @@ export class WordSets {
       for (const permission of granted.get(id) ?? []) allows |= ALLOW[permission];
       trie.add(word, id, allows);
     });
-    return trie;
+    return trie.freeze();
   }
 }

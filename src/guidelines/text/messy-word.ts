@@ -76,7 +76,9 @@ export class MessyWord {
   }
 
   #unmask(node: number, at: number, via: number, masks: number): boolean {
-    for (let child = this.#trie.firstChild(node); child !== 0; child = this.#trie.siblingOf(child)) {
+    const end = this.#trie.childrenEnd(node);
+    for (let place = this.#trie.childrenStart(node); place < end; place += 1) {
+      const child = this.#trie.childAt(place);
       if ((this.#trie.allowsBelow(child) & ALLOW.masked) === 0) continue;
       if (this.#walk(child, at + 1, 0, via | BIT.masked, masks + 1)) return true;
     }

@@ -6,6 +6,8 @@ import type { Trie } from './trie.ts';
 /** Fewer letters are a part of a longer spelling by chance: `n i g h t`, `a s s e t s`. */
 const FEWEST_IN_LONGER = 4;
 const FEWEST_LETTERS = 3;
+/** A letter more often in a row is no spelling; bounds the work on `f f f f f f`. */
+const MOST_REPEATS = 4;
 
 /**
  * Single letters with signs, spaces or line ends between: `f.u.c.k`, `f u c k`. Reads units [from, to),
@@ -18,6 +20,7 @@ export function spelledOut(trie: Trie, found: Resolved, units: Int32Array, from:
   let via = BIT.separated;
   let last = 0;
   let letters = 0;
+  let repeats = 0;
   let end = 0;
   let i = from;
   for (; i < to; i += 1) {
@@ -34,8 +37,9 @@ export function spelledOut(trie: Trie, found: Resolved, units: Int32Array, from:
       if (next !== 0) via |= isRegional(unit) ? BIT.emoji : BIT.leet;
     }
     if (next !== 0) node = next;
-    else if (read !== last) break;
+    else if (read !== last || repeats === MOST_REPEATS) break;
     else via |= BIT.stretched;
+    repeats = next === 0 ? repeats + 1 : 0;
     last = read;
     letters += 1;
     if (letters >= FEWEST_IN_LONGER && trie.wordAt(node) !== 0) end = keep(i + 1);

@@ -1,28 +1,34 @@
 /** What may be undone to see a word. Leet and stretching are undone for every word of the trie. */
 export const ALLOW = { masked: 1, joined: 2, reversed: 4, split: 8, common: 16 } as const;
 
-/** Letters of the trie's alphabet, and one: rows of a node. */
+/** Letters of the alphabet, and one. */
 const WIDTH = 64;
+/** A node with more children than this has a row of its own; the others, nearly all, are looked through. */
+const MOST_LISTED = 4;
 
 /**
  * The words that people disguise, as a trie over a small alphabet, for walks that undo one disguise or
- * another letter by letter. Nodes are rows of an integer table; node 0 is the root.
+ * another letter by letter. Node 0 is the root. Laid out compactly (a row for each of 25,000 nodes would be
+ * 6 MB and fall out of the processor's caches), so: first add every word, then freeze.
  */
 export class Trie {
   readonly #codes = new Map<number, number>();
   readonly #fast = new Uint8Array(128);
-  #next = new Int32Array(WIDTH * 256);
-  #count = 1;
-  /** Per node: the id of the word that ends here, 0 for none, and what may be undone for it. */
-  readonly #ends: number[] = [0];
-  readonly #allows: number[] = [0];
-  /** Per node: its first and last child, its next sibling, and what may be undone for any word at it or below. */
-  readonly #firstChild: number[] = [0];
-  readonly #lastChild: number[] = [0];
-  readonly #sibling: number[] = [0];
-  readonly #below: number[] = [0];
+  /** Per node, while words are added: code to child. */
+  #building: Map<number, number>[] = [new Map()];
+  /** Per node: the id of the word that ends here, 0 for none; what may be undone for it; and for any below. */
+  #ends = new Int32Array(64);
+  #allows = new Uint8Array(64);
+  #below = new Uint8Array(64);
+  /** Per node: its children are `#children[#first[node] .. #first[node + 1]]`, by `#childCodes`. */
+  #first = new Int32Array(0);
+  #childCodes = new Uint8Array(0);
+  #children = new Int32Array(0);
+  /** Per node: the row of a node with many children, -1 for none. */
+  #rowOf = new Int16Array(0);
+  #rows = new Int32Array(0);
 
-  /** @throws Error where the words have more letters than a row has places */
+  /** @throws Error where the words have more letters than an alphabet has places */
   add(word: string, id: number, allows: number): void {
     let node = 0;
     for (const char of word) {
@@ -33,28 +39,43 @@ export class Trie {
     this.#allows[node] = allows | (this.#allows[node] as number);
   }
 
+  /** Ends the building: lays the nodes out for walks. */
+  freeze(): this {
+    const nodes = this.#building;
+    this.#first = new Int32Array(nodes.length + 1);
+    this.#rowOf = new Int16Array(nodes.length).fill(-1);
+    const codes: number[] = [];
+    const children: number[] = [];
+    const rows: number[] = [];
+    nodes.forEach((ofNode, node) => {
+      for (const [code, child] of ofNode) {
+        codes.push(code);
+        children.push(child);
+      }
+      this.#first[node + 1] = children.length;
+      if (ofNode.size <= MOST_LISTED) return;
+      this.#rowOf[node] = rows.length / WIDTH;
+      rows.push(...Array.from({ length: WIDTH }, (_, code) => ofNode.get(code) ?? 0));
+    });
+    this.#childCodes = Uint8Array.from(codes);
+    this.#children = Int32Array.from(children);
+    this.#rows = Int32Array.from(rows);
+    this.#building = [];
+    return this;
+  }
+
   #childFor(node: number, code: number): number {
-    if ((this.#count + 1) * WIDTH > this.#next.length) {
-      const bigger = new Int32Array(this.#next.length * 2);
-      bigger.set(this.#next);
-      this.#next = bigger;
+    const known = this.#building[node]?.get(code);
+    if (known !== undefined) return known;
+    const child = this.#building.length;
+    this.#building.push(new Map());
+    this.#building[node]?.set(code, child);
+    if (child === this.#ends.length) {
+      this.#ends = grown(this.#ends, new Int32Array(child * 2));
+      this.#allows = grown(this.#allows, new Uint8Array(child * 2));
+      this.#below = grown(this.#below, new Uint8Array(child * 2));
     }
-    const slot = node * WIDTH + code;
-    if (this.#next[slot] === 0) {
-      this.#next[slot] = this.#count;
-      this.#ends.push(0);
-      this.#allows.push(0);
-      this.#below.push(0);
-      this.#firstChild.push(0);
-      this.#lastChild.push(0);
-      this.#sibling.push(0);
-      const elder = this.#lastChild[node] as number;
-      if (elder === 0) this.#firstChild[node] = this.#count;
-      else this.#sibling[elder] = this.#count;
-      this.#lastChild[node] = this.#count;
-      this.#count += 1;
-    }
-    return this.#next[slot] as number;
+    return child;
   }
 
   #encode(unit: number): number {
@@ -70,16 +91,26 @@ export class Trie {
   /** The node below `node` by this letter, 0 if there is none. */
   step(node: number, unit: number): number {
     const code = unit < 128 ? (this.#fast[unit] as number) : (this.#codes.get(unit) ?? 0);
-    return code === 0 ? 0 : (this.#next[node * WIDTH + code] as number);
+    if (code === 0) return 0;
+    const row = this.#rowOf[node] as number;
+    if (row >= 0) return this.#rows[row * WIDTH + code] as number;
+    const end = this.#first[node + 1] as number;
+    for (let i = this.#first[node] as number; i < end; i += 1)
+      if (this.#childCodes[i] === code) return this.#children[i] as number;
+    return 0;
   }
 
-  /** For a letter that is masked: the first child of `node`, then the siblings of that; 0 ends them. */
-  firstChild(node: number): number {
-    return this.#firstChild[node] as number;
+  /** For a letter that is masked: the places of the node's children, from the first to before `childrenEnd`. */
+  childrenStart(node: number): number {
+    return this.#first[node] as number;
   }
 
-  siblingOf(node: number): number {
-    return this.#sibling[node] as number;
+  childrenEnd(node: number): number {
+    return this.#first[node + 1] as number;
+  }
+
+  childAt(place: number): number {
+    return this.#children[place] as number;
   }
 
   /** What may be undone for the words that can still be reached: lets a walk end early. */
@@ -94,4 +125,9 @@ export class Trie {
   allowsAt(node: number): number {
     return this.#allows[node] as number;
   }
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
 }
