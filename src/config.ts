@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
 
-/** The validated settings of one process, frozen. `contract.md` and the README list the variables. */
+/** The validated settings of one process, frozen. The README lists the variables. */
 export interface Config {
   readonly host: string;
   readonly port: number;

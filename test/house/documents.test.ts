@@ -4,7 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import { codeBlocks, inlineCode, localLinks, readDocument } from './markdown.ts';
 import { ROOT } from './planted-project.ts';
 
-const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const PAGES = [
+  'README.md',
+  'ACCURACY.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+];
 const ADRS = readdirSync(join(ROOT, 'docs/adr')).filter((name) => /^\d{4}-/.test(name));
 const DOCUMENTS = [...PAGES, 'docs/adr/README.md', ...ADRS.map((name) => `docs/adr/${name}`)];
 
@@ -80,20 +87,21 @@ test('the settings of the README are those of the service', () => {
   expect([...documented].sort()).toEqual([...known].sort());
 });
 
-test('each package that the service runs on has its reason in the decision on dependencies', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+test('each package has its reason in the decision on dependencies', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
   };
   const table = readDocument('docs/adr/0011-dependencies.md')
     .split('\n')
-    .filter((line) => line.startsWith('| '));
-  const reasoned = table.slice(1).flatMap(
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| package |'));
+  const reasoned = table.flatMap(
     (row) =>
       row
         .split('|')[1]
-        ?.replace(/\(.*\)/, '')
+        ?.replaceAll(/\([^)]*\)/g, '')
         .split(',') ?? [],
   );
   const names = reasoned.map((name) => name.trim()).filter((name) => /^[@a-z]/.test(name));
-  expect(names.sort()).toEqual(Object.keys(dependencies).sort());
+  expect(names.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
 });
