@@ -153,5 +153,5 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 
 == abuse.ours
 ~ migrants have come to our cities for two hundred years
-~ Mexicans pick most of what grows in our country
+~ Mexicans pick the fruit of our country
 `;
