@@ -153,5 +153,5 @@ export const ENGLISH_GROUP_ABUSE_CORPUS = `
 
 == abuse.ours
 ~ migrants have come to our cities for two hundred years
-~ Mexicans pick the fruit of our country
+~ Muslims are part of our country
 `;
