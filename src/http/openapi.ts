@@ -161,7 +161,9 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json['$id'] ?? `def-${i}`) },
   });
-  await app.register(fastifySwaggerUi, { routePrefix: '/docs', staticCSP: true });
+  // Without a policy of its own it has the application's: its own tells a browser to upgrade to TLS, allows
+  // pictures of another host, and forbids a style that the page sets.
+  await app.register(fastifySwaggerUi, { routePrefix: '/docs' });
   app.get('/openapi.json', { schema: { hide: true, response: { 200: Type.Unknown() } } }, async () =>
     app.swagger(),
   );

@@ -48,6 +48,13 @@ describe('the service itself', () => {
     expect((await send(service.port, { method: 'GET', path: '/docs' })).status).toBeLessThan(400);
   });
 
+  test('the documentation works over plain HTTP and names no other host', async () => {
+    const { headers } = await send(service.port, { method: 'GET', path: '/docs' });
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/upgrade-insecure-requests|swagger\.io/);
+  });
+
   test('every answer has the headers that protect a browser', async () => {
     for (const path of ['/livez', '/v1/guidelines', '/nowhere', '/%zz']) {
       const { headers } = await call(service, { path });
