@@ -17,6 +17,8 @@ export const DROP_INVISIBLE = -3;
 const FIRST_EXPANSION = -4;
 export const FLAG_SHIFT = 21;
 export const CODE_POINT_MASK = 0x1fffff;
+/** In an entry: a vowel sign of a script of its own, which after a Latin letter only decorates. */
+export const SIGN = 1 << 30;
 
 /** Emoji presentation only: variation selectors, skin tones, the keycap's frame. */
 const SILENT = /^[\u{FE00}-\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{20E3}\u{E0100}-\u{E01EF}]$/u;
@@ -28,6 +30,7 @@ const MARK =
 const OWN_SCRIPT =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Ethiopic}\p{Script=Georgian}]$/u;
 const LETTER = /^\p{L}$/u;
+const ANY_MARK = /^\p{M}$/u;
 /** Letters drawn as emoji, and Latin letters that neither NFKD nor TR39 takes apart. */
 const DRAWN: ReadonlyMap<string, string> = new Map([
   ['🅰', 'a'],
@@ -129,7 +132,8 @@ function makeEntry(codePoint: number): number {
   const units = [...now].map((c) => c.codePointAt(0) ?? 0);
   const [first] = units;
   if (first === undefined) return DROP_MARK;
-  if (units.length === 1 && first > 0) return first | (step.flags << FLAG_SHIFT);
+  if (units.length === 1 && first > 0)
+    return first | (step.flags << FLAG_SHIFT) | (ANY_MARK.test(char) ? SIGN : 0);
   expansions.push({ units, flags: step.flags });
   return FIRST_EXPANSION - (expansions.length - 1);
 }

@@ -7,6 +7,7 @@ import {
   expansionOf,
   FLAG_SHIFT,
   foldEntry,
+  SIGN,
 } from './fold-table.ts';
 
 /**
@@ -76,12 +77,13 @@ export function fold(text: string, into: Folded): Folded {
     }
     const codePoint = text.codePointAt(at) as number;
     const next = at + (codePoint > 0xffff ? 2 : 1);
-    const entry = foldEntry(codePoint);
+    let entry = foldEntry(codePoint);
+    if (entry >= SIGN && n > 0 && isLatin(units[n - 1] as number)) entry = DROP_MARK;
     if (entry > 0) {
       units[n] = entry & CODE_POINT_MASK;
       starts[n] = at;
       ends[n] = next;
-      flags[n] = (entry >>> FLAG_SHIFT) | hidden;
+      flags[n] = ((entry & ~SIGN) >>> FLAG_SHIFT) | hidden;
       hidden = 0;
       n += 1;
     } else if (entry === DROP_INVISIBLE) {
@@ -120,6 +122,10 @@ export function foldToString(text: string): string {
   let out = '';
   for (let i = 0; i < folded.length; i += 1) out += String.fromCodePoint(folded.units[i] as number);
   return out;
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function isLetter(unit: number): boolean {

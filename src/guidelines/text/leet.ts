@@ -79,5 +79,6 @@ export const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
 export const isLetter = (unit: number): boolean => isLatin(unit) || (unit > 0xbf && unit < 0x2000);
 /** Emoji and symbols. */
 export const isDrawn = (unit: number): boolean => unit > 0x2000;
-export const isVowel = (unit: number): boolean =>
-  unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117 || unit === 121;
+/** Vowels, those that Arabic writes (ا و ي) too: they may be written double. */
+const VOWEL_UNITS = new Set([...'aeiouyاوي'].map((c) => c.codePointAt(0) ?? 0));
+export const isVowel = (unit: number): boolean => VOWEL_UNITS.has(unit);

@@ -24,7 +24,9 @@ export class Vocabulary {
   readonly #spellings = new Map<string, Spelling>();
   #table = new Int32Array(0);
   #hashes = new Int32Array(0);
-  #letters: Int32Array[] = [];
+  /** Letters of spelling i: `#letters[#starts[i] .. #starts[i + 1]]`, in one piece to stay near each other. */
+  #letters = new Int32Array(0);
+  #starts = new Int32Array(1);
   #list: Spelling[] = [];
 
   /** Folds the word and gives its id, a new one when it is new. */
@@ -54,16 +56,20 @@ export class Vocabulary {
     const size = 2 ** Math.ceil(Math.log2(this.#spellings.size * 2 + 16));
     this.#table = new Int32Array(size).fill(-1);
     this.#hashes = new Int32Array(this.#spellings.size);
+    this.#starts = new Int32Array(this.#spellings.size + 1);
+    const letters: number[] = [];
     for (const [key, spelling] of this.#spellings) {
-      const units = Int32Array.from([...key].map((c) => c.codePointAt(0) ?? 0));
+      const units = [...key].map((c) => c.codePointAt(0) ?? 0);
       const hash = units.reduce(hashStep, HASH_SEED);
       let slot = hash & (size - 1);
       while (this.#table[slot] !== -1) slot = (slot + 1) & (size - 1);
       this.#table[slot] = this.#list.length;
       this.#hashes[this.#list.length] = hash;
       this.#list.push(spelling);
-      this.#letters.push(units);
+      letters.push(...units);
+      this.#starts[this.#list.length] = letters.length;
     }
+    this.#letters = Int32Array.from(letters);
     return this;
   }
 
@@ -73,21 +79,21 @@ export class Vocabulary {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const index = this.#table[slot] as number;
       if (index === -1) return undefined;
-      if (this.#hashes[index] === hash && same(this.#letters[index] as Int32Array, units, from, to))
-        return this.#list[index];
+      if (this.#hashes[index] === hash && this.#isSpelled(index, units, from, to)) return this.#list[index];
     }
   }
-}
 
-function same(letters: Int32Array, units: Int32Array, from: number, to: number): boolean {
-  let at = 0;
-  for (let i = from; i < to; i += 1) {
-    const unit = units[i] as number;
-    if (unit === 39) continue;
-    if (at >= letters.length || letters[at] !== unit) return false;
-    at += 1;
+  #isSpelled(index: number, units: Int32Array, from: number, to: number): boolean {
+    let at = this.#starts[index] as number;
+    const end = this.#starts[index + 1] as number;
+    for (let i = from; i < to; i += 1) {
+      const unit = units[i] as number;
+      if (unit === 39) continue;
+      if (at === end || this.#letters[at] !== unit) return false;
+      at += 1;
+    }
+    return at === end;
   }
-  return at === letters.length;
 }
 
 /** The form in which a word is looked up: folded, without apostrophes. */
