@@ -27,8 +27,10 @@ const Language = Type.String({
   pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
   maxLength: 35,
   description: 'BCP 47. What the client says wins over what is detected.',
+  // Without one, the documentation would offer nonsense that fits the pattern.
+  examples: ['en'],
 });
-const Note = storable(1, 2_000, 'A note for other moderators; submitters do not see it.');
+const Note = storable(0, 2_000, 'A note for other moderators; submitters do not see it.');
 
 const FindingSchema = named(
   'Finding',
