@@ -21,6 +21,11 @@ rule personal_attack.ar.direct personal_attack medium
   match @you ..2 @insult
   match @you ..3 @worst
   match @you @worst_of_all
+  match @you قرف|قرفة|عار|مصيبة|كارثة|لعنة
+  match ^ @sicken_me $
+  match @you|@he ..4 الا|غير|سوى ..2 @animal|@trash
+  match @you|@he ..1 مش|ليس|لست|مو|ما اكتر|اكثر من ..1 @animal|@trash
+  match محدش|ماحدش ..1 @insult زيك|زيه|زيها|زيكم|مثلك|مثله
   match @neg ..2 @worst منك|منكم|منه|منهم|منها|هيك
   match نعال|صرماية|جزمة|حذاء|جزمه|شبشب ..1 على|ب? راسك|راسه|راسكم|راسهم|راسها|راس
   match ^ _ كلب|كلاب|حمار|حمير|خنزير|خنازير|حثالة|زبالة|قذر|حقير|سافل $
