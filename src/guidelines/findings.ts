@@ -108,10 +108,14 @@ export function isSignal({ rule }: Finding): boolean {
   return rule.startsWith(SIGNAL_PREFIX);
 }
 
-/** Ordered by start, then end; of a rule's findings one inside another goes, unless it weighs more. */
+/**
+ * Ordered by start, then end. Of a rule's findings one inside another goes, unless it weighs more; of two
+ * rules that say the same guideline of the very same span a pointer (low) goes. All else is kept.
+ */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
   const byRule = new Map<string, Finding[]>();
+  const flagged = new Set(findings.filter((f) => f.severity !== 'low').map(placeOf));
   const ordered = [...findings].sort(
     (a, b) =>
       a.start - b.start ||
@@ -120,6 +124,7 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   const kept = ordered.filter((finding) => {
+    if (finding.severity === 'low' && flagged.has(placeOf(finding))) return false;
     const earlier = byRule.get(finding.rule) ?? [];
     const isRepeat = earlier.some((e) => says(e, finding, finding.severity));
     // Sorted by start, only the last few of a rule can still reach over the next one.
@@ -127,4 +132,8 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
     return !isRepeat;
   });
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function placeOf({ guideline, start, end }: Finding): string {
+  return `${guideline} ${start} ${end}`;
 }
