@@ -1,4 +1,5 @@
-import { arabicAbuse, arabicSlurs } from '../lexicons/ar/abuse.ts';
+import { arabicAbuse } from '../lexicons/ar/abuse.ts';
+import { arabicSlurs } from '../lexicons/ar/slurs.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishExclusion } from '../lexicons/en/exclusion.ts';
 import { englishHomophobia } from '../lexicons/en/homophobia.ts';

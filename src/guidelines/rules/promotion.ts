@@ -1,5 +1,6 @@
 import { phoneNumbersIn } from '../contacts/phone-numbers.ts';
 import { walletAddressesIn } from '../contacts/wallet-addresses.ts';
+import { arabicPromotion } from '../lexicons/ar/promotion.ts';
 import { englishInvitations } from '../lexicons/en/promotion-invitations.ts';
 import { englishOffers } from '../lexicons/en/promotion-offers.ts';
 import { englishPromotionOwn } from '../lexicons/en/promotion-own.ts';
@@ -24,6 +25,7 @@ export const promotion: GuidelineRules = {
       englishPromotionSignals,
       englishPromotionWares,
     ],
+    ar: [arabicPromotion],
   },
   inspect,
 };

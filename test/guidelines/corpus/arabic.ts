@@ -134,6 +134,20 @@ export const ARABIC_CORPUS = `
 
 == abuse.ar.slur.ableism
 + انت منغولي
+
+== promotion.ar.invite
++ اشتركوا في قناتي على اليوتيوب
+- تابعت قناة الجزيرة أمس
+- اشتركت في دورة لتعلم الرسم
+
+== promotion.ar.offer
++ اربح 500 دولار يوميا من المنزل
++ قروض سريعة بدون فوائد
+- ارتفعت أرباح الشركة إلى مليون دولار هذا العام
+
+== promotion.ar.contact
++ للتواصل واتساب 0501234567
+- تواصلت الوزارة مع أهالي الضحايا
 `;
 
 /** News as papers print it: no finding above low. */
