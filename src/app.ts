@@ -32,8 +32,8 @@ export interface AppOptions {
 
 /** How long a whole request may take to arrive (milliseconds). */
 const REQUEST_TIMEOUT_MS = 60_000;
-/** 256 code points at up to 12 characters each, percent-encoded. */
-const MAX_PARAM_LENGTH = 4_096;
+/** As long as a whole request head may be in Node: a longer parameter never arrives, a shorter one is validated. */
+const MAX_PARAM_LENGTH = 16_384;
 
 /** Builds the application: plugins, then every route. It does not listen yet. */
 export async function buildApp(moderation: Moderation, options: AppOptions): Promise<App> {

@@ -3,6 +3,7 @@ import type { Submission, Submitted } from '../moderation/submit.ts';
 import { type ErrorCode, type FieldError, PROBLEMS, ProblemError, problemOf } from './problems.ts';
 import type { CommentSubmission } from './schemas/comment.ts';
 import { readSubmission, showSubmitted } from './submission.ts';
+import type { Validated } from './validation.ts';
 
 /** A batch whose envelope is sound: what can be submitted, and how its outcomes become results. */
 export interface Batch {
@@ -19,6 +20,7 @@ const IN_ITEM = /^\/items\/(\d+)(.*)$/s;
  */
 export function readBatch(request: FastifyRequest): Batch {
   const faults = faultsByItem(request.validationError);
+  if (faults.size > 0) validateRest(request);
   const { items } = request.body as { items: CommentSubmission[] };
   const instance = request.id;
   const problem = (code: ErrorCode, detail: string, members: Readonly<Record<string, unknown>>) => ({
@@ -44,6 +46,18 @@ export function readBatch(request: FastifyRequest): Batch {
   };
 }
 
+/** The framework's validation stops at a body with a fault: what comes behind it has not been looked at. */
+function validateRest(request: FastifyRequest): void {
+  for (const part of ['querystring', 'headers'] as const) {
+    const value = part === 'headers' ? request.headers : request.query;
+    const validate = request.getValidationFunction(part) as unknown as
+      | ((value: unknown) => Validated)
+      | undefined;
+    const validated = validate?.(value);
+    if (validated !== undefined && 'error' in validated) throw validated.error;
+  }
+}
+
 /** The faults by the index of their item, their pointers relative to it. */
 function faultsByItem(error: unknown): ReadonlyMap<number, FieldError[]> {
   const faults = new Map<number, FieldError[]>();
@@ -53,8 +67,9 @@ function faultsByItem(error: unknown): ReadonlyMap<number, FieldError[]> {
   for (const { pointer, detail } of fields ?? []) {
     const [, index, inside] = IN_ITEM.exec(pointer) ?? [];
     if (index === undefined || inside === undefined) throw error;
-    const ofItem = faults.get(Number(index)) ?? [];
-    faults.set(Number(index), [...ofItem, { pointer: inside, detail }]);
+    const ofItem = faults.get(Number(index));
+    if (ofItem === undefined) faults.set(Number(index), [{ pointer: inside, detail }]);
+    else ofItem.push({ pointer: inside, detail });
   }
   if (faults.size === 0) throw error;
   return faults;

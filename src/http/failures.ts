@@ -7,6 +7,8 @@ import { type ErrorCode, PROBLEM_MEDIA_TYPE, PROBLEMS, ProblemError, problemOf }
 /** Seconds after which a client may try again where the database could not be reached. */
 const RETRY_UNAVAILABLE_SECONDS = '2';
 
+const NO_ENDPOINT = 'There is no such endpoint, or not with this method.';
+
 /** The framework's own errors that a client can cause, as the problems they are. */
 const FRAMEWORK_ERRORS: Record<string, { code: ErrorCode; detail: string }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body-too-large', detail: 'The body is larger than is accepted here.' },
@@ -18,6 +20,9 @@ const FRAMEWORK_ERRORS: Record<string, { code: ErrorCode; detail: string }> = {
     code: 'malformed-request',
     detail: 'The body is not as long as Content-Length says.',
   },
+  // Of the method QUERY, before it turns out that no endpoint takes it.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: { code: 'not-found', detail: NO_ENDPOINT },
+  FST_ERR_ROUTE_MISSING_CONTENT: { code: 'not-found', detail: NO_ENDPOINT },
 };
 
 /** Answers with a problem; `application/problem+json` on every path. */
@@ -43,6 +48,9 @@ export function handleError(
     return sendProblem(request, reply.headers(error.headers), error.code, error.message, error.members);
   }
   const known = FRAMEWORK_ERRORS['code' in error ? error.code : ''];
+  // The rest of the body is read and thrown away: a closed connection would cut off a client that is still
+  // sending, which would then never see why.
+  if (known?.code === 'body-too-large') reply.removeHeader('connection');
   if (known !== undefined) return sendProblem(request, reply, known.code, known.detail);
   if (request.raw.destroyed && !request.raw.complete) {
     return sendProblem(request, reply, 'malformed-request', 'The connection ended within the body.');
@@ -59,9 +67,7 @@ export function handleError(
 /** Has errors, unknown addresses and unreadable requests answered with problems. */
 export function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler(handleError);
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, 'not-found', 'There is no such endpoint, or not with this method.'),
-  );
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'not-found', NO_ENDPOINT));
 }
 
 const CONNECTION_ERRORS: Record<string, ErrorCode> = {

@@ -9,6 +9,12 @@ declare module 'fastify' {
   }
 }
 
+/**
+ * More members and elements than any request can need: a full batch has at most 10,501. Each that does not fit is a
+ * fault to be told, and of the 16 million that 32 MiB can hold, telling one million took 80 MiB and 2.5 seconds.
+ */
+const MAX_PARTS = 20_000;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads bodies strictly: UTF-8 or nothing, JSON or nothing, and no member twice. */
@@ -54,6 +60,11 @@ function parse(request: FastifyRequest, body: Buffer): unknown {
   } catch {
     throw new ProblemError('invalid-encoding', 'The body holds bytes that are not valid UTF-8.');
   }
+  const { members, parts } = countParts(source);
+  if (parts > MAX_PARTS) {
+    const detail = `has more than ${MAX_PARTS} members and elements`;
+    throw new ProblemError('validation-failed', `The body ${detail}.`, { errors: [{ pointer: '', detail }] });
+  }
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -61,15 +72,16 @@ function parse(request: FastifyRequest, body: Buffer): unknown {
     // The engine's own message is left out: it repeats a part of the body.
     throw new ProblemError('malformed-json', 'The body is not one well-formed JSON value.');
   }
-  if (countMembers(source) !== countKeys(value)) {
+  if (members !== countKeys(value)) {
     throw new ProblemError('malformed-json', 'An object in the body has two members of the same name.');
   }
   return value;
 }
 
-/** The members written in well-formed JSON: its colons outside of strings. */
-function countMembers(source: string): number {
+/** What is written in JSON: its members are the colons outside of strings; with the commas, they bound its parts. */
+function countParts(source: string): { members: number; parts: number } {
   let members = 0;
+  let commas = 0;
   let inString = false;
   for (let i = 0; i < source.length; i += 1) {
     const unit = source.charCodeAt(i);
@@ -78,8 +90,9 @@ function countMembers(source: string): number {
       else if (unit === 0x22) inString = false;
     } else if (unit === 0x22) inString = true;
     else if (unit === 0x3a) members += 1;
+    else if (unit === 0x2c) commas += 1;
   }
-  return members;
+  return { members, parts: members + commas };
 }
 
 /** The members that are left in what was read; fewer than were written where a name came twice. */

@@ -88,7 +88,10 @@ function fieldErrorOf({ instancePath, keyword, params, message }: ErrorObject): 
   }
 }
 
-function check(validate: ValidateFunction, value: unknown): { value: unknown } | { error: Error } {
+/** What the validator of a part of a request answers. */
+export type Validated = { readonly value: unknown } | { readonly error: Error };
+
+function check(validate: ValidateFunction, value: unknown): Validated {
   if (validate(value)) return { value };
   return { error: validationProblem(validate.errors ?? []) };
 }

@@ -100,6 +100,20 @@ describe('a batch', () => {
     expect(answer.body['errors']).toMatchObject([{ pointer }]);
   });
 
+  test('with unsound items is 400 all the same where the query or a header is unsound', async () => {
+    const request = {
+      method: 'POST',
+      path: '/v1/comments/batch',
+      key: 'submitter',
+      body: { items: [{}] },
+    } as const;
+    expect((await call(service, request)).status).toBe(200);
+    const query = await call(service, { ...request, path: `${request.path}?unknown=1` });
+    expect([query.status, query.body['errors']]).toMatchObject([400, [{ pointer: '/unknown' }]]);
+    const header = await call(service, { ...request, headers: { 'x-moderator-id': '' } });
+    expect([header.status, header.body['errors']]).toMatchObject([400, [{ pointer: '/x-moderator-id' }]]);
+  });
+
   test('of unsound items in an unsound envelope is 400 as a whole, and stores nothing', async () => {
     const items = [submission({ articleId: 'unsound' }), { text: 1 }];
     const answer = await post({ items, more: 1 });

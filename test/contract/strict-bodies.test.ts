@@ -32,6 +32,7 @@ const MALFORMED: readonly [string, Buffer | string, string][] = [
   ['a string', '"text"', 'validation-failed'],
   ['a number', '1e999', 'validation-failed'],
   ['null', 'null', 'validation-failed'],
+  ['more elements than any request needs', `{"items": [${'0,'.repeat(20_001)}0]}`, 'validation-failed'],
   ['deep nesting', '['.repeat(100_000) + ']'.repeat(100_000), 'validation-failed'],
   ['an unknown field of a name that objects have', '{"constructor": 1}', 'validation-failed'],
   ['an unknown field called __proto__', '{"__proto__": {"text": "a"}}', 'validation-failed'],
@@ -129,6 +130,14 @@ describe('bodies', () => {
       expect(chunked.status).toBe(413);
       expect((await call(service, { ...example, raw: jsonOfBytes(limit) })).status).toBe(400);
     });
+  });
+
+  test('a body far over the limit is read to its end, so that its sender sees the 413', async () => {
+    const { example } = exampleOf('checkText');
+    const raw = Buffer.alloc(64 * MIB, ' ');
+    const answer = await call(service, { ...example, raw });
+    expect([answer.status, answer.body['type']]).toEqual([413, '/problems/body-too-large']);
+    expect(answer.headers['connection']).not.toBe('close');
   });
 
   test.each(['getComment', 'listComments', 'deleteKey'])('%s takes none', async (operationId) => {

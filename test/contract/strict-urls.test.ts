@@ -132,6 +132,8 @@ describe('addresses', () => {
     ['GET', '/v1/checks'],
     ['OPTIONS', '/v1/comments'],
     ['TRACE', '/v1/comments'],
+    ['QUERY', '/v1/comments'],
+    ['GET', `/v1/comments/${'x'.repeat(14_000)}`],
     ['GET', '/problems/none-of-ours'],
     ['GET', '/problems/toString'],
     ['GET', '//v1/guidelines'],
@@ -163,6 +165,7 @@ describe('addresses', () => {
 
   test.each([
     ['257 code points', '🐸'.repeat(257)],
+    ['nearly as much as a request head holds', 'x'.repeat(14_000)],
     ['U+0000', 'a\0b'],
   ])('an article may not be called by %s', async (_name, articleId) => {
     const path = `/v1/articles/${encodeURIComponent(articleId)}`;
