@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import type { Folded } from '../text/fold.ts';
 import { foldToString } from '../text/fold.ts';
-import { KIND, type Tokens } from '../text/scan.ts';
+import { KIND, type Tokens } from '../text/tokens.ts';
 import { HASH_SEED, hashOf, hashStep } from '../text/word-hash.ts';
 import { SCRIPT_LANGUAGE, type Script, scriptOf } from './script.ts';
 import { SEEN_WORDS, UNMISTAKABLE } from './seen-words.ts';

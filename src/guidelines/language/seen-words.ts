@@ -34,7 +34,7 @@ export const SEEN_WORDS: Readonly<Record<string, string>> = {
     7abibi 7abibti habibti inshallah mashallah alhamdulillah hamdulillah khalas 5alas shu shou eih leh leish lesh kif
     keef kefak ezay ezayak 3ala 3la 3alek 3aleik ma3 ma3a ba3d b3d ktir kteer ktr awi 2awi awy gedan jiddan lazm lazem
     lazim mafi mafish mafeesh wen wein fein akid kaman kman la2 aywa sa7 shwaya shway 7aga haga haja kalam rabena allah
-    akhi okhti 3arab 3aib 3eb 7aram haram bta3 bta3t btaa3 alanwa3 kalb ibn ebn bent bint omak ommak kos kuss koss
+    akhi okhti 3arab 3aib 3eb 7aram haram bta3 bta3t btaa3 kalb ibn ebn bent bint omak ommak kos kuss koss
     okhtak 7mar 7omar homar 5anzeer khanzeer klab zbala zebala wesekh wes5 nsa2 banat yahood yahud abook abouk yel3an
     el3an ahbal 3abeed 3abid 5ara khara`,
   de: `der die das und ist nicht ein eine ich du er sie es wir ihr mit auf für von den dem zu im auch aber wie so nur
@@ -90,5 +90,5 @@ export const UNMISTAKABLE: Readonly<Record<string, string>> = {
   ku: `qehpik qehpe qehpikê bênamûs bêşeref`,
   'ar-Latn': `sharmout sharmoot sharmouta sharmuta sharmoota sharmota charmouta shrmota sharameet kosomak kosomk ksomak kosommak koskhtak
     kosokhtak 3ars 3ares m3ars me3arras a7a manyak manyek manyook mtnak metnak khawal 5awal 5wal khawalat 2a7ba ka7ba
-    ga7ba qahba gahba 2ahba teezak ayre zobrak anikak bt2rf ba2raf`,
+    ga7ba qahba gahba 2ahba teezak ayre zobrak anikak`,
 };

@@ -140,7 +140,6 @@ alias dayouth dayooth = ديوث
 alias yel3an yil3an yl3an yela3an = يلعن
 alias abouk abook abok abuk = ابوك
 alias hatlak h2tlak ha2tlak ha2tolak hamawtak hmwtk = هقتلك
-alias e3dam el23dam e3daam i3dam el2e3dam = اعدام
-alias ytnafth yetnafez = يتنفذ
+alias e3dam e3daam i3dam el2e3dam = اعدام
 `,
 };

@@ -6,6 +6,7 @@ export const arabicThreats: LexiconSource = {
   file: 'ar/threat.ts',
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
   lines: withBarePlurals(`
+class killing_of = قتله قتلها قتلك قتلهم قتلكم اعدامه اعدامها اعدامك اعدامهم حرقه حرقها حرقك حرقهم ذبحه ذبحها ذبحك ذبحهم شنقه شنقها شنقك شنقهم سحله سحلهم رجمها رجمه رجمهم
 class threatened = @you دول هولاء هؤلاء ذولي ذول هدول هاذول كلهم كلكم كلها جميعهم جميعكم امثالك امثالكم امثالهم اشكالكم اشكالهم اشكالك مثلكم متلكم زيكم مثلهم زيهم هيك عيال
 let victim = $group | @threatened
 
@@ -51,7 +52,12 @@ rule threat.ar.call threat high
   says Calls for violence against a person or group, or wishes it on them.
   low quoted reported counter
   drop negated
-  match @must ..2 @kill_any|@killing|@hit|@burn ..3 $victim
+  match @must ..4 @kill_any|@killing|@hit|@burn ..3 $victim
+  match @must ..3 @killing_of
+  match @killing ..2 $group ..3 واجب|حلال|مصلحة|فرض|عادي|ثواب|بطولة|شرف
+  match @neg ..2 جريمة|غلط|حرام|خطأ|عيب|مشكلة ..2 @killing|@kill_any ..2 $group
+  match @killing ..1 $group @neg ..1 جريمة|غلط|حرام|خطأ|عيب|مشكلة
+  match $group ..3 @killing_of ..2 حلال|واجب|مصلحة|حق|ضروري|احسن|افضل
   match @must ..2 @killed
   match @must ..1 اعدامهم|قتلهم|ذبحهم|حرقهم|ابادتهم|شنقهم|رجمهم|سحلهم|تصفيتهم|خصيهم|اغتصابهم|يتنفذ|ينفذ ..3 اعدام|حكم?
   match $victim ..3 @must ..4 @killed|@killing|@die|@hit|@burn
@@ -61,7 +67,7 @@ rule threat.ar.call threat high
   match @must حد|احد ..1 @burn ..2 فيه|فيها|فيهم|فيك|فيكم
   match ^ @kill_order ..3 $group
   match @kill_order ..1 كل|جميع ..1 $group
-  match مصلحة|احسن|افضل|خير|صالح|اسهل ..4 @killing|@kill_any|@rid ..3 $victim
+  match مصلحة|احسن|افضل|خير|صالح|اسهل ..6 @killing|@kill_any|@rid ..3 $victim
   match @hort ..2 @rid|@kill_any|@killing ..3 $victim
   match $group ...6 @hort|@must ..2 @kill_any|@rid|@killing
   match $group ...10 دول|هولاء|هدول|ذول|كلهم ..2 @must ..2 @killed|@killing|@die
