@@ -7,7 +7,8 @@ import { choosePacks, defaultPack } from './pack-choice.ts';
 import { SIGNAL_PREFIX, type Signal, type Span } from './rules/guideline-rules.ts';
 import type { Ruleset, RulesetPack } from './ruleset.ts';
 import { createFolded, type Folded, fold } from './text/fold.ts';
-import { createTokens, KIND, scan, type Tokens } from './text/scan.ts';
+import { scan } from './text/scan.ts';
+import { createTokens, KIND, type Tokens } from './text/tokens.ts';
 
 /** Buffers that every call fills anew: checking is synchronous, so calls never meet. */
 const folded = createFolded();

@@ -8,9 +8,9 @@ import { SIGNAL_PREFIX } from './rules/guideline-rules.ts';
 import type { RulesetPack } from './ruleset.ts';
 import { disguisesOf } from './text/disguise-bits.ts';
 import type { Folded } from './text/fold.ts';
-import type { Tokens } from './text/scan.ts';
 import type { Stream } from './text/stream.ts';
 import { Streamer } from './text/streamer.ts';
+import type { Tokens } from './text/tokens.ts';
 
 /** Filled anew by every call: checking is synchronous, so calls never meet. */
 const streamer = new Streamer();

@@ -9,6 +9,8 @@ const NEGATION_REACH = 6;
 const REPORT_REACH = 14;
 const MENTION_REACH = 5;
 const SENTENCE_REACH = 40;
+/** Positions are surveyed in blocks of 32. */
+const BLOCK_SHIFT = 5;
 const SELF_REACH = 5;
 const DENIAL_REACH = 3;
 /** So many quoted words are a statement, not a word in scare quotes. */
@@ -22,6 +24,9 @@ export class Guards {
   #ids: Int32Array = new Int32Array(0);
   #marks: Uint8Array = new Uint8Array(0);
   #length = 0;
+  /** Per block of positions the guard classes that occur in it; laid out when the first guard asks. */
+  #blocks = new Uint16Array(64);
+  #isSurveyed = false;
 
   constructor({ guardBits }: CompiledPack) {
     this.#bits = guardBits;
@@ -31,6 +36,7 @@ export class Guards {
     this.#ids = stream.ids;
     this.#marks = stream.marks;
     this.#length = stream.length;
+    this.#isSurveyed = false;
     return this;
   }
 
@@ -57,6 +63,26 @@ export class Guards {
 
   #is(name: GuardClass, position: number): boolean {
     return ((this.#bits[this.#ids[position] as number] as number) & GUARD_BIT[name]) !== 0;
+  }
+
+  /** Whether a word of the classes may stand between the positions: spares hit after hit the same long look. */
+  #occurs(bits: number, from: number, to: number): boolean {
+    if (!this.#isSurveyed) this.#survey();
+    const last = Math.min(this.#length, to) >>> BLOCK_SHIFT;
+    for (let block = Math.max(0, from) >>> BLOCK_SHIFT; block <= last; block += 1)
+      if (((this.#blocks[block] as number) & bits) !== 0) return true;
+    return false;
+  }
+
+  #survey(): void {
+    const count = (this.#length >>> BLOCK_SHIFT) + 1;
+    if (this.#blocks.length < count) this.#blocks = new Uint16Array(count * 2);
+    else this.#blocks.fill(0, 0, count);
+    for (let i = 0; i < this.#length; i += 1) {
+      const block = i >>> BLOCK_SHIFT;
+      this.#blocks[block] = (this.#blocks[block] as number) | (this.#bits[this.#ids[i] as number] as number);
+    }
+    this.#isSurveyed = true;
   }
 
   /** Position of the nearest word of the class before `from` in the same sentence, -1 if there is none. */
@@ -129,6 +155,8 @@ export class Guards {
    * (`wrong`, `stop`) together with a word of saying (`calling`).
    */
   #counter({ from, to }: Match): boolean {
+    if (!this.#occurs(GUARD_BIT.counter | GUARD_BIT.condemn, from - SENTENCE_REACH, to + SENTENCE_REACH))
+      return false;
     let condemns = false;
     let says = false;
     for (let i = to - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {

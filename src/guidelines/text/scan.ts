@@ -1,5 +1,18 @@
 import type { Folded } from './fold.ts';
+import { linkSpan, linkStart } from './link-span.ts';
+import { KIND, push, type Tokens } from './tokens.ts';
+import { C, classOf, isEdge } from './unit-class.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const HYPHEN = 45;
+const DOT = 46;
+const AT = 64;
+const HASH_SIGN = 35;
+
+/** Longer chunks are no word in any language: they are cut, so that work per chunk stays bounded. */
+const LONGEST_CHUNK = 64;
 
 /**
  * Cuts a folded text into tokens, in one pass, without knowing any word: the same tokens serve the
@@ -7,95 +20,8 @@ import { HASH_SEED, hashStep } from './word-hash.ts';
  * MESSY, followed by the plain tokens it falls into: a pack first tries to undo the disguise and takes
  * the plain ones where that fails.
  */
-export const KIND = {
-  word: 1,
-  number: 2,
-  emoji: 3,
-  stop: 4, // end of a sentence
-  soft: 5, // comma, bracket, dash: the end of a clause
-  quote: 6,
-  link: 7,
-  handle: 8,
-  hashtag: 9, // marks that the words up to `next` stand in a hashtag
-  messy: 10,
-} as const;
-
-export interface Tokens {
-  length: number;
-  kind: Uint8Array;
-  /** Unit offsets into the folded text, end exclusive. */
-  from: Int32Array;
-  to: Int32Array;
-  /** Hash of a word or emoji, apostrophes left out; for messy and hashtag: the first token after it. */
-  hash: Int32Array;
-  /** Disguise bits of the token's units; case only where a capital stands inside the word. */
-  flags: Uint16Array;
-  /** How many letters of a word belong to each script class: see LETTER_CLASS. */
-  words: number;
-}
-
-export function createTokens(capacity = 4096): Tokens {
-  return {
-    length: 0,
-    kind: new Uint8Array(capacity),
-    from: new Int32Array(capacity),
-    to: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-    flags: new Uint16Array(capacity),
-    words: 0,
-  };
-}
-
-const C = {
-  letter: 1,
-  digit: 2,
-  space: 3,
-  newline: 4,
-  emoji: 5,
-  apostrophe: 6,
-  ender: 7,
-  breaker: 8,
-  quote: 9,
-  symbol: 10,
-};
-const classes = new Uint8Array(0x110000);
-
-function classOf(unit: number): number {
-  const known = classes[unit] as number;
-  if (known !== 0) return known;
-  const made = makeClass(String.fromCodePoint(unit));
-  classes[unit] = made;
-  return made;
-}
-
-function makeClass(char: string): number {
-  if (/[\n\r\u2028\u2029]/.test(char)) return C.newline;
-  if (/\s/u.test(char)) return C.space;
-  if (/\d/.test(char)) return C.digit;
-  if (char === "'") return C.apostrophe;
-  if (char === '"') return C.quote;
-  if (/[.!?؟。！？।]/u.test(char)) return C.ender;
-  if (/[,;:()[\]{}<>/\\—–،؛、，|]/u.test(char)) return C.breaker;
-  if (char > '\u00ff' && /[\p{Extended_Pictographic}\p{Regional_Indicator}\u2600-\u27bf]/u.test(char))
-    return C.emoji;
-  if (/[\p{L}\p{M}\p{N}]/u.test(char)) return C.letter;
-  return C.symbol;
-}
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const HYPHEN = 45;
-const DOT = 46;
-const SLASH = 47;
-const AT = 64;
-const HASH_SIGN = 35;
-
-/** Longer chunks are no word in any language: they are cut, so that work per chunk stays bounded. */
-const LONGEST_CHUNK = 64;
-
 export function scan(folded: Folded, into: Tokens): Tokens {
   into.length = 0;
-  into.words = 0;
   const { units, length } = folded;
   for (let at = 0; at < length; ) {
     const kind = classOf(units[at] as number);
@@ -173,12 +99,6 @@ function scanMixed(folded: Folded, from: number, to: number, into: Tokens): void
   const marker = isMessy ? push(into, KIND.messy, a, b, 0, flagsOf(folded, a, b)) : -1;
   scanPieces(folded, from, to, into);
   if (marker >= 0) into.hash[marker] = into.length;
-}
-
-function isEdge(kind: number): boolean {
-  return (
-    kind === C.ender || kind === C.breaker || kind === C.quote || kind === C.apostrophe || kind === C.emoji
-  );
 }
 
 function scanPieces(folded: Folded, from: number, to: number, into: Tokens): void {
@@ -277,7 +197,6 @@ function pushWord(folded: Folded, from: number, to: number, into: Tokens): void 
     bits |= i === from ? undone & ~1 : undone;
     if (unit !== 39) hash = hashStep(hash, unit);
   }
-  into.words += 1;
   push(into, KIND.word, from, to, hash, bits);
 }
 
@@ -285,85 +204,4 @@ function flagsOf(folded: Folded, from: number, to: number): number {
   let bits = 0;
   for (let i = from; i < to; i += 1) bits |= (folded.flags[i] as number) & (i === from ? ~1 : ~0);
   return bits;
-}
-
-function push(into: Tokens, kind: number, from: number, to: number, hash: number, flags: number): number {
-  const n = into.length;
-  if (n === into.kind.length) grow(into);
-  into.kind[n] = kind;
-  into.from[n] = from;
-  into.to[n] = to;
-  into.hash[n] = hash;
-  into.flags[n] = flags;
-  into.length = n + 1;
-  return n;
-}
-
-function grow(into: Tokens): void {
-  const bigger = createTokens(into.kind.length * 2);
-  bigger.kind.set(into.kind);
-  bigger.from.set(into.from);
-  bigger.to.set(into.to);
-  bigger.hash.set(into.hash);
-  bigger.flags.set(into.flags);
-  into.kind = bigger.kind;
-  into.from = bigger.from;
-  into.to = bigger.to;
-  into.hash = bigger.hash;
-  into.flags = bigger.flags;
-}
-
-/** Offset at which a link begins in the chunk: after opening brackets and quotes. */
-function linkStart(units: Int32Array, from: number, to: number): number {
-  let at = from;
-  while (at < to && isEdge(classOf(units[at] as number))) at += 1;
-  return at;
-}
-
-/** End of the link in the chunk, 0 if it holds none: a scheme, `www.`, or `name.tld` of letters around dots. */
-function linkSpan(units: Int32Array, from: number, to: number): number {
-  const a = linkStart(units, from, to);
-  let b = to;
-  while (b > a && isEdge(classOf(units[b - 1] as number)) && units[b - 1] !== SLASH) b -= 1;
-  if (isPath(units, from, to)) return to;
-  let dots = 0;
-  for (let i = a; i < b; i += 1) {
-    const unit = units[i] as number;
-    if (unit === 58 && units[i + 1] === SLASH && units[i + 2] === SLASH && i > a + 1 && i + 3 < b) return b;
-    if (unit === DOT && i > a) dots += isDomainDot(units, a, b, i) ? 1 : 0;
-    if (unit === SLASH && dots > 0) return b;
-  }
-  return dots > 0 ? b : 0;
-}
-
-/** `/usr/share/dict`: a slash first and two more. */
-function isPath(units: Int32Array, from: number, to: number): boolean {
-  if (units[from] !== SLASH) return false;
-  let slashes = 0;
-  for (let i = from; i < to; i += 1) if (units[i] === SLASH && units[i + 1] !== SLASH) slashes += 1;
-  return slashes > 2;
-}
-
-/** A dot with at least two letters or digits before and a run of two or more letters after it. */
-function isDomainDot(units: Int32Array, a: number, b: number, dot: number): boolean {
-  if (dot - a < 2 || b - dot < 3) return false;
-  if (classOf(units[dot - 1] as number) > C.digit || classOf(units[dot - 2] as number) > C.digit)
-    return false;
-  let end = dot + 1;
-  while (end < b && classOf(units[end] as number) === C.letter) end += 1;
-  return end - dot > 2 && isTopLevel(units, dot + 1, end);
-}
-
-/** Endings that comments carry, of hosts and of files; whether a host is a real one is asked of the public suffix list later. */
-const TOP_LEVEL = new Set(
-  'com org net edu gov info biz io co uk de fr me tv ly gl be ru us ca au in eu html htm php asp aspx ie nl se no es it pl cn jp br za nz xyz site online shop store club top live app dev link click win pw tk ml ga cf gq cc to txt pdf png jpg jpeg gif svg mp3 mp4 zip exe doc docx xls json xml csv'.split(
-    ' ',
-  ),
-);
-
-function isTopLevel(units: Int32Array, from: number, to: number): boolean {
-  if (to - from > 6) return false;
-  let label = '';
-  for (let i = from; i < to; i += 1) label += String.fromCodePoint(units[i] as number);
-  return TOP_LEVEL.has(label);
 }

@@ -1,6 +1,6 @@
 import type { Folded } from './fold.ts';
 import type { Resolver } from './resolve.ts';
-import type { Tokens } from './scan.ts';
+import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Affixes that a pack's language writes onto words (Arabic و ب ل ال): tried where a word is unknown. */

@@ -1,9 +1,9 @@
 import { BIT } from './disguise-bits.ts';
 import type { Folded } from './fold.ts';
 import { isInitials } from './initials.ts';
-import { KIND } from './scan.ts';
 import { type Stream, StreamWriter } from './stream.ts';
 import type { StreamSource } from './stream-source.ts';
+import { KIND } from './tokens.ts';
 import { BIG_NUMBER, HANDLE, LINK, NUMBER, type Spelling } from './vocabulary.ts';
 import { hashOf } from './word-hash.ts';
 import { WordReader } from './word-reader.ts';

@@ -1,8 +1,8 @@
 import { isInitials } from './initials.ts';
 import { isDigit, isLetter, LEET } from './leet.ts';
-import { KIND, type Tokens } from './scan.ts';
 import type { StreamWriter } from './stream.ts';
 import type { StreamSource } from './stream-source.ts';
+import { KIND, type Tokens } from './tokens.ts';
 import { isTurned } from './turned-letters.ts';
 import { type Spelling, UNKNOWN } from './vocabulary.ts';
 import { hashOf } from './word-hash.ts';
@@ -12,6 +12,8 @@ const LONGEST_SPLIT = 16;
 /** Tokens looked at for a word that is spelled out: 24 letters with a sign after each. */
 const LONGEST_SPELLING = 48;
 const FEWEST_SPELLED = 3;
+/** A letter more often in a row spells nothing: `f f f f f f`. */
+const MOST_REPEATS = 4;
 const PARTS_OF_WORD = 2;
 const PARTS_OF_HASHTAG = 6;
 const APOSTROPHE = 39;
@@ -125,6 +127,8 @@ export class WordReader {
     const from = tokens.from[t] as number;
     let singles = 1;
     let to = from + 1;
+    let last = units[from] as number;
+    let repeats = 0;
     let firstStop = Number.POSITIVE_INFINITY;
     for (let next = t + 1; next < tokens.length && next - t < LONGEST_SPELLING; next += 1) {
       const kind = tokens.kind[next] as number;
@@ -132,6 +136,9 @@ export class WordReader {
       if (isSingle(tokens, next) && (kind === KIND.word || isLikeLetter(kind, unit))) {
         // Letters and digits that touch are no spelling: `id=5h1t`.
         if (tokens.from[next] === to && kind !== KIND.emoji) return 0;
+        repeats = unit === last ? repeats + 1 : 0;
+        if (repeats > MOST_REPEATS) return 0;
+        last = unit;
         if (singles === 1 && !resolver.begins(units[from] as number, unit)) return 0;
         singles += 1;
         to = tokens.to[next] as number;

@@ -3,8 +3,9 @@ import { compilePack } from '../../../src/guidelines/patterns/compile.ts';
 import { Matcher } from '../../../src/guidelines/patterns/match.ts';
 import { parseLexicons } from '../../../src/guidelines/patterns/parse.ts';
 import { createFolded, fold } from '../../../src/guidelines/text/fold.ts';
-import { createTokens, scan } from '../../../src/guidelines/text/scan.ts';
+import { scan } from '../../../src/guidelines/text/scan.ts';
 import { Streamer } from '../../../src/guidelines/text/streamer.ts';
+import { createTokens } from '../../../src/guidelines/text/tokens.ts';
 
 /** What a pattern matches of a text, as slices of it. */
 function matchesOf(pattern: string, text: string): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFolded, fold } from '../../../src/guidelines/text/fold.ts';
-import { createTokens, KIND, scan } from '../../../src/guidelines/text/scan.ts';
+import { scan } from '../../../src/guidelines/text/scan.ts';
+import { createTokens, KIND } from '../../../src/guidelines/text/tokens.ts';
 
 const NAMES = new Map(Object.entries(KIND).map(([name, kind]) => [kind as number, name]));
 
