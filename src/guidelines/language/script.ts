@@ -36,7 +36,7 @@ export type Script =
   | 'kana'
   | 'han'
   | 'hangul'
-  | 'other'; // prettier-ignore
+  | 'other';
 
 /** The language to assume of a script, where the script leaves little choice. */
 export const SCRIPT_LANGUAGE: Readonly<Partial<Record<Script, string>>> = {
@@ -53,7 +53,7 @@ export const SCRIPT_LANGUAGE: Readonly<Partial<Record<Script, string>>> = {
   kana: 'ja',
   han: 'zh',
   hangul: 'ko',
-}; // prettier-ignore
+};
 
 export function scriptOf(codeUnit: number): Script {
   if (codeUnit < 0x250) return 'latin';

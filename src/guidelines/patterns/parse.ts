@@ -1,19 +1,17 @@
 import { SEVERITIES, type Severity } from '../../domain/checked.ts';
 import { RULE_CODES } from '../../domain/guideline.ts';
+import { elements, forms, wordsElement } from './elements.ts';
 import {
   BY_GROUP,
-  type Element,
-  GUARDS,
   type Guard,
   type Lexicon,
   LexiconError,
   type LexiconSource,
   type PatternLine,
-  PERMISSIONS,
   type Permission,
   type RuleBlock,
 } from './source.ts';
-import { wordForms } from './word-forms.ts';
+import { guard, halves, isPermission } from './statement-parts.ts';
 
 /**
  * The language of the lexicons, one statement a line; `#` begins a comment, a line that begins with two
@@ -249,58 +247,4 @@ class Parser {
     if (known === undefined) throw new LexiconError(at, `$${name} is not defined`);
     return isOptional ? ['', ...known] : known;
   }
-}
-
-function halves(rest: string, at: string): [string, string] {
-  const equals = rest.indexOf('=');
-  if (equals < 1) throw new LexiconError(at, 'an "=" is missing');
-  const right = rest.slice(equals + 1).trim();
-  if (right === '') throw new LexiconError(at, 'nothing stands after "="');
-  return [rest.slice(0, equals).trim(), right];
-}
-
-function guard(name: string, at: string): Guard {
-  const found = GUARDS.find((g) => g === name);
-  if (found === undefined) throw new LexiconError(at, `unknown guard "${name}"`);
-  return found;
-}
-
-function isPermission(name: string): name is Permission {
-  return (PERMISSIONS as readonly string[]).includes(name);
-}
-
-function forms(items: string, at: string): string[] {
-  return items.split(/\s+/).flatMap((item) => {
-    const words = wordForms(item);
-    if (words === null) throw new LexiconError(at, `unknown form "${item}"`);
-    return words;
-  });
-}
-
-function elements(pattern: string, at: string): Element[] {
-  return pattern.split(/\s+/).map((item): Element => {
-    if (item === '_') return { kind: 'any' };
-    if (item === '^') return { kind: 'start' };
-    if (item === '$') return { kind: 'end' };
-    const gap = /^(\.{2,3})(\d{1,2})$/.exec(item);
-    if (gap !== null) return { kind: gap[1] === '..' ? 'gap' : 'leap', most: Number(gap[2]) };
-    if (item.startsWith('!') && item.length > 1) return { ...named(item.slice(1), at), kind: 'not' };
-    return wordsElement(item, at);
-  });
-}
-
-function wordsElement(item: string, at: string): Element {
-  const isOptional = item.endsWith('?') && item.length > 1;
-  return { kind: 'words', ...named(isOptional ? item.slice(0, -1) : item, at), optional: isOptional };
-}
-
-function named(item: string, at: string): { words: string[]; classes: string[] } {
-  const words: string[] = [];
-  const classes: string[] = [];
-  for (const part of item.split('|')) {
-    if (part === '') throw new LexiconError(at, `an alternative of "${item}" is empty`);
-    if (part.startsWith('@')) classes.push(part.slice(1));
-    else words.push(...forms(part, at));
-  }
-  return { words, classes };
 }

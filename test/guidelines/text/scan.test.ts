@@ -26,7 +26,7 @@ describe('scan', () => {
       'stop:.',
       'word:Why',
       'stop:?',
-    ]); // prettier-ignore
+    ]);
   });
 
   test('links are one token, whatever stands in them', () => {

@@ -31,7 +31,7 @@ export const arabic: LanguagePack = {
     ['ڤ', 'ف'],
     ['پ', 'ب'],
     ['چ', 'ج'],
-  ]), // prettier-ignore
+  ]),
   prefixes: [
     'وبال',
     'وهال',
@@ -58,7 +58,7 @@ export const arabic: LanguagePack = {
     'el',
     'al',
     'il',
-  ], // prettier-ignore
+  ],
   suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ك', 'ه', 'ي'],
   messages: arabicMessages,
 };

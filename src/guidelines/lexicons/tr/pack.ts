@@ -57,6 +57,6 @@ export const turkish: LanguagePack = {
     'u',
     'a',
     'e',
-  ], // prettier-ignore
+  ],
   messages: turkishMessages,
 };
