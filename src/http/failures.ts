@@ -48,9 +48,12 @@ export function handleError(
     return sendProblem(request, reply.headers(error.headers), error.code, error.message, error.members);
   }
   const known = FRAMEWORK_ERRORS['code' in error ? error.code : ''];
-  // The rest of the body is read and thrown away: a closed connection would cut off a client that is still
-  // sending, which would then never see why.
-  if (known?.code === 'body-too-large') reply.removeHeader('connection');
+  if (known?.code === 'body-too-large') {
+    // The rest of the body is read and thrown away: a closed connection would cut off a client that is still
+    // sending, which would then never see why.
+    reply.removeHeader('connection');
+    request.raw.resume();
+  }
   if (known !== undefined) return sendProblem(request, reply, known.code, known.detail);
   if (request.raw.destroyed && !request.raw.complete) {
     return sendProblem(request, reply, 'malformed-request', 'The connection ended within the body.');

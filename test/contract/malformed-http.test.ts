@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { walk } from '../support/api-calls.ts';
 import { call, callRaw } from '../support/client.ts';
+import { sendBytes } from '../support/http.ts';
 import { startService, type TestService } from '../support/service.ts';
 
 describe('what is hardly HTTP', () => {
@@ -59,6 +60,18 @@ describe('what is hardly HTTP', () => {
       post('Content-Length: 5\r\nTransfer-Encoding: chunked\r\n', '0\r\n\r\n'),
     );
     expect([answer.status, answer.body['type']]).toEqual([400, '/problems/malformed-request']);
+  });
+
+  test('a connection is of use again after a body that was too large', async () => {
+    const large = ' '.repeat(1_100_000);
+    const head = post(`Content-Length: ${large.length}\r\n`, '').replace(
+      'Connection: close',
+      'Connection: keep-alive',
+    );
+    const next = 'GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    const { status, bytes } = await sendBytes(service.port, head + large + next);
+    expect(status).toBe(413);
+    expect(bytes.toString()).toContain('HTTP/1.1 200 OK');
   });
 
   test('an expectation that nobody knows is ignored', async () => {
