@@ -16,14 +16,14 @@ const FLAT_SIZES = [200, 300, 500, 1000, 2000, 5000];
 const ADVERSARIAL_SIZES = [300, 5000];
 const WARM_UP_ROUNDS = 40;
 /** About this many code points are measured for each size, in at least 12 texts. */
-const POINTS_PER_SIZE = 60_000;
+const POINTS_PER_SIZE = 40_000;
 
 const { values: args } = parseArgs({
   options: { only: { type: 'string' }, kinds: { type: 'string' } },
 });
 const random = seeded(20);
 const textsOf = (size: number): string[] =>
-  Array.from({ length: Math.min(400, Math.max(12, Math.round(POINTS_PER_SIZE / size))) }, () =>
+  Array.from({ length: Math.min(150, Math.max(12, Math.round(POINTS_PER_SIZE / size))) }, () =>
     ordinaryComment(random, size),
   );
 

@@ -1,9 +1,9 @@
 import type { Peer } from './peers.ts';
 
 /** Runs a text is given; the quickest counts, so that what else the machine does is not measured. */
-const RUNS_PER_TEXT = 9;
-/** A run is repeated until it lasts this long, in microseconds: clocks are no finer. */
-const SHORTEST_RUN = 40;
+const RUNS_PER_TEXT = 5;
+/** A run is repeated until it lasts this long, in microseconds: what ran before no longer fills the caches. */
+const SHORTEST_RUN = 300;
 
 /**
  * Microseconds that each text takes each peer, the quickest of a few runs. Peers take turns at every text,
