@@ -7,7 +7,7 @@ import { type ErrorCode, PROBLEM_MEDIA_TYPE, PROBLEMS, ProblemError, problemOf }
 /** Seconds after which a client may try again where the database could not be reached. */
 const RETRY_UNAVAILABLE_SECONDS = '2';
 
-const NO_ENDPOINT = 'There is no such endpoint, or not with this method.';
+export const NO_ENDPOINT = 'There is no such endpoint, or not with this method.';
 
 /** The framework's own errors that a client can cause, as the problems they are. */
 const FRAMEWORK_ERRORS: Record<string, { code: ErrorCode; detail: string }> = {
@@ -20,9 +20,6 @@ const FRAMEWORK_ERRORS: Record<string, { code: ErrorCode; detail: string }> = {
     code: 'malformed-request',
     detail: 'The body is not as long as Content-Length says.',
   },
-  // Of the method QUERY, before it turns out that no endpoint takes it.
-  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: { code: 'not-found', detail: NO_ENDPOINT },
-  FST_ERR_ROUTE_MISSING_CONTENT: { code: 'not-found', detail: NO_ENDPOINT },
 };
 
 /** Answers with a problem; `application/problem+json` on every path. */

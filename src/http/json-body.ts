@@ -32,9 +32,9 @@ export function acceptJsonBodies(app: FastifyInstance): void {
   });
 }
 
-function refuseBody({ headers, is404 }: FastifyRequest): void {
+function refuseBody({ headers }: FastifyRequest): void {
   const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
-  if (!isEmpty && !is404) throw new ProblemError('malformed-request', 'This call takes no body.');
+  if (!isEmpty) throw new ProblemError('malformed-request', 'This call takes no body.');
 }
 
 function refuseOtherEncodings({ headers }: FastifyRequest): void {

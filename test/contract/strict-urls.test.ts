@@ -144,6 +144,15 @@ describe('addresses', () => {
   });
 
   test.each([
+    ['malformed', { raw: '{' }],
+    ['too large', { raw: Buffer.alloc(1_100_000, ' ') }],
+    ['of another media type', { raw: 'a', headers: { 'content-type': 'text/plain' } }],
+  ])('an address that no endpoint has is 404 with a body that is %s too', async (_name, body) => {
+    const answer = await call(service, { method: 'POST', path: '/v1/none', ...body });
+    expect([answer.status, answer.body['type']]).toEqual([404, '/problems/not-found']);
+  });
+
+  test.each([
     ['256 code points, each of two UTF-16 units', '🐸'.repeat(256)],
     ['slashes', 'news/2026/11/24'],
     ['dots', '..'],
