@@ -26,7 +26,10 @@ export interface ReadText {
 
 /** What a pack's patterns find in a text, exceptions and guards applied; signals are among them. */
 export function findIn(read: ReadText, pack: RulesetPack): Finding[] {
-  const stream = streamer.build({ ...pack.compiled, folded: read.folded, tokens: read.tokens });
+  const { folded, tokens } = read;
+  // Named one by one: spreading the pack for every text cost 0.5 µs.
+  const { vocabulary, innocent, resolver, clitics } = pack.compiled;
+  const stream = streamer.build({ folded, tokens, vocabulary, innocent, resolver, clitics });
   const matches = pack.matcher.run(stream);
   if (matches.length === 0) return [];
   const guards = pack.guards.of(stream);
@@ -36,7 +39,7 @@ export function findIn(read: ReadText, pack: RulesetPack): Finding[] {
   for (const match of matches) {
     const { rule, isException } = match.pattern;
     if (isException || excepted.covers(match)) continue;
-    const span = spanOf(match, stream, read.folded);
+    const span = spanOf(match, stream, folded);
     const earlier = latest.get(rule.name);
     // Another look at what the same rule has said already would cost its guards once more.
     if (earlier !== undefined && says(earlier, span, rule.block.severity)) continue;
