@@ -13,6 +13,7 @@ import {
   OP,
   type Pattern,
 } from './compiled-pack.ts';
+import { NEAR } from './presence.ts';
 import { slipsOf } from './slips.ts';
 import { type Element, GUARDS, type Lexicon, LexiconError, type PatternLine } from './source.ts';
 import { WordSets } from './word-sets.ts';
@@ -42,7 +43,6 @@ export function compilePack(lexicon: Lexicon, clitics: Clitics): CompiledPack {
       sets.sets,
       patterns.flatMap(({ needs }) => [...needs]),
     ),
-    reach: patterns.reduce((most, pattern) => Math.max(most, reachOf(pattern)), 0),
     groupAtoms,
     guardBits: guardBitsOf(lexicon, sets),
   };
@@ -127,11 +127,12 @@ function patternOf(
   const namesNegation = elements.some(
     (e) => e.kind === 'words' && (e.classes.includes('neg') || e.words.some((word) => negations.has(word))),
   );
-  const needs = Int32Array.from(others, (i) => args[i] ?? 0);
+  const needs = Int32Array.from(reachOf(ops, args) > NEAR ? [] : others, (i) => args[i] ?? 0);
   return { rule, isException, term, ops, args, anchor, needs, namesNegation, source };
 }
 
-function reachOf({ ops, args }: Pattern): number {
+/** The most positions that a match can take. */
+function reachOf(ops: Uint8Array, args: Int32Array): number {
   return ops.reduce((sum, op, i) => sum + (op === OP.gap || op === OP.leap ? (args[i] ?? 0) : 1), 0);
 }
 

@@ -17,7 +17,7 @@ export interface Pattern {
   readonly args: Int32Array;
   /** The element that the matcher looks the pattern up by. */
   readonly anchor: number;
-  /** Atoms that a match cannot do without, but for the anchor's; the rarest first. */
+  /** Atoms without which near its anchor no match can be, the rarest first; none for patterns that reach far. */
   readonly needs: Int32Array;
   /** Whether the pattern itself names a negation, which then is no guard. */
   readonly namesNegation: boolean;
@@ -43,8 +43,6 @@ export interface CompiledPack {
   /** Per word id: the patterns anchored on it, in the runs of patterns/anchors.ts. */
   readonly anchors: readonly Int32Array[];
   readonly atoms: AtomTable;
-  /** The most positions that a pattern can reach over. */
-  readonly reach: number;
   /** Atoms of the classes `group_<kind>`, for rules whose code is that of the group named. */
   readonly groupAtoms: readonly { readonly code: RuleCode; readonly atom: number }[];
   /** Per word id: bits of GUARD_BIT, the classes that guards look at. */

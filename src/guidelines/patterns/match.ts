@@ -31,7 +31,7 @@ export class Matcher {
 
   constructor(pack: CompiledPack) {
     this.#pack = pack;
-    this.#presence = new Presence(pack.atoms, pack.reach);
+    this.#presence = new Presence(pack.atoms);
   }
 
   run(stream: Stream): Match[] {
