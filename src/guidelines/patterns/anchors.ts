@@ -22,7 +22,13 @@ export function anchorsOf(
       else run.push(index);
     }
   });
-  return runs.map((ofWord) =>
-    Int32Array.from([...ofWord].flatMap(([need, indices]) => [need, indices.length, ...indices])),
-  );
+  // Words of one class have the same list: one copy of it stays in the processor's caches.
+  const shared = new Map<string, Int32Array>();
+  return runs.map((ofWord) => {
+    const list = [...ofWord].flatMap(([need, indices]) => [need, indices.length, ...indices]);
+    const key = list.join();
+    const known = shared.get(key) ?? Int32Array.from(list);
+    shared.set(key, known);
+    return known;
+  });
 }

@@ -1,53 +1,74 @@
 /**
- * Which words belong to which atoms (sets of words that pattern elements accept): a bit matrix, a row a
- * word id, a column an atom.
+ * Which words belong to which atoms (sets of words that pattern elements accept): a bit matrix, a column an
+ * atom. Words that belong to the same atoms share a row: of 7,600 words' rows a fifth are left, which then
+ * stay in the processor's caches.
  */
 export class AtomTable {
   /** 32-bit cells of a row. */
   readonly width: number;
   /** An atom that no word belongs to. */
   readonly none: number;
+  /** Per word id: its row. */
+  readonly #rowOf: Int32Array;
   readonly #rows: Uint32Array;
-  /** A row with the atoms that some pattern needs: no other is asked for by presence. */
-  readonly #needed: Uint32Array;
-  /** Per word id, the cells of its row that hold a needed atom: from `#first[id]` to `#first[id + 1]`. */
+  /** Per row, the cells that hold a needed atom: from `#first[row]` to `#first[row + 1]` of `#cells`. */
   readonly #first: Int32Array;
   readonly #cells: Uint16Array;
 
+  /** @param needed atoms that some pattern needs: no other is asked for by presence */
   constructor(words: number, sets: readonly ReadonlySet<number>[], needed: Iterable<number>) {
     this.none = sets.length;
     this.width = Math.ceil((sets.length + 1) / 32);
-    this.#rows = new Uint32Array(words * this.width);
-    sets.forEach((set, atom) => {
-      for (const id of set) {
-        const at = id * this.width + (atom >>> 5);
+    const { rowOf, rows } = sharedRows(words, sets);
+    this.#rowOf = rowOf;
+    this.#rows = new Uint32Array(rows.length * this.width);
+    const isNeeded = new Set(needed);
+    const first = [0];
+    const cells: number[] = [];
+    rows.forEach((atoms, row) => {
+      for (const atom of atoms) {
+        const at = row * this.width + (atom >>> 5);
         this.#rows[at] = (this.#rows[at] as number) | (1 << (atom & 31));
       }
+      cells.push(...new Set(atoms.filter((atom) => isNeeded.has(atom)).map((atom) => atom >>> 5)));
+      first.push(cells.length);
     });
-    this.#needed = new Uint32Array(this.width);
-    for (const atom of needed)
-      this.#needed[atom >>> 5] = (this.#needed[atom >>> 5] as number) | (1 << (atom & 31));
-    this.#first = new Int32Array(words + 1);
-    const cells: number[] = [];
-    for (let id = 0; id < words; id += 1) {
-      for (let cell = 0; cell < this.width; cell += 1)
-        if (((this.#rows[id * this.width + cell] as number) & (this.#needed[cell] as number)) !== 0)
-          cells.push(cell);
-      this.#first[id + 1] = cells.length;
-    }
+    this.#first = Int32Array.from(first);
     this.#cells = Uint16Array.from(cells);
   }
 
   has(id: number, atom: number): boolean {
-    return (((this.#rows[id * this.width + (atom >>> 5)] as number) >>> (atom & 31)) & 1) === 1;
+    const cell = (this.#rowOf[id] as number) * this.width + (atom >>> 5);
+    return (((this.#rows[cell] as number) >>> (atom & 31)) & 1) === 1;
   }
 
   /** Adds the needed atoms of a word to a row of `width` cells that begins at `offset`. */
   addTo(row: Uint32Array, offset: number, id: number): void {
-    const end = this.#first[id + 1] as number;
-    for (let i = this.#first[id] as number; i < end; i += 1) {
+    const own = this.#rowOf[id] as number;
+    const end = this.#first[own + 1] as number;
+    for (let i = this.#first[own] as number; i < end; i += 1) {
       const cell = this.#cells[i] as number;
-      row[offset + cell] = (row[offset + cell] as number) | (this.#rows[id * this.width + cell] as number);
+      row[offset + cell] = (row[offset + cell] as number) | (this.#rows[own * this.width + cell] as number);
     }
   }
+}
+
+/** The atoms of each word, words of the same atoms together. */
+function sharedRows(
+  words: number,
+  sets: readonly ReadonlySet<number>[],
+): { rowOf: Int32Array; rows: readonly (readonly number[])[] } {
+  const atomsOf: number[][] = Array.from({ length: words }, () => []);
+  sets.forEach((set, atom) => {
+    for (const id of set) atomsOf[id]?.push(atom);
+  });
+  const known = new Map<string, number>();
+  const rows: number[][] = [];
+  const rowOf = Int32Array.from(atomsOf, (atoms) => {
+    const key = atoms.join();
+    const row = known.get(key) ?? rows.push(atoms) - 1;
+    known.set(key, row);
+    return row;
+  });
+  return { rowOf, rows };
 }
