@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { Checked, Finding } from '../domain/checked.ts';
+import type { Checked, CheckOutcome, Finding } from '../domain/checked.ts';
 import type { Comment, Decision } from '../domain/comment.ts';
 import type { Event } from '../domain/event.ts';
 import type { ApiKey, Site } from '../domain/site.ts';
@@ -10,8 +10,22 @@ function wireFinding({ guideline, rule, severity, start, end, match, via, explan
   return { guideline, rule, severity, start, end, match, via, explanation };
 }
 
+/** In one order of fields, stored or not: jsonb has its own. */
+function wireCheck(outcome: CheckOutcome) {
+  return outcome.outcome === 'not_evaluated'
+    ? { check: outcome.check, outcome: outcome.outcome, reason: outcome.reason }
+    : { check: outcome.check, outcome: outcome.outcome };
+}
+
 export function wireChecked({ verdict, findings, checks, message, language, engine }: Checked) {
-  return { verdict, findings: findings.map(wireFinding), checks, message, language, engine };
+  return {
+    verdict,
+    findings: findings.map(wireFinding),
+    checks: checks.map(wireCheck),
+    message,
+    language,
+    engine,
+  };
 }
 
 /** `withNote` is false for submitters, who do not see moderators' notes. */
