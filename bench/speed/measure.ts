@@ -6,15 +6,15 @@ const RUNS_PER_TEXT = 5;
 const SHORTEST_RUN = 300;
 
 /**
- * Microseconds that each text takes each peer, the quickest of a few runs. Peers take turns at every text,
- * so that what else the machine does meets them alike.
+ * Microseconds that each text takes each peer, the quickest of a few runs. Peers take turns, so that what
+ * else the machine does meets them alike; not at every text, or one would collect the other's garbage.
  */
 export function timesOf(peers: readonly Peer[], texts: readonly string[], runs = RUNS_PER_TEXT): number[][] {
   const best = peers.map(() => texts.map(() => Number.POSITIVE_INFINITY));
   for (let run = 0; run < runs; run += 1) {
-    texts.forEach((text, i) => {
-      peers.forEach((peer, p) => {
-        const times = best[p] ?? [];
+    peers.forEach((peer, p) => {
+      const times = best[p] ?? [];
+      texts.forEach((text, i) => {
         times[i] = Math.min(times[i] ?? 0, timeOnce(peer, text));
       });
     });
