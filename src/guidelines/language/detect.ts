@@ -155,9 +155,12 @@ function countWords(folded: Folded, tokens: Tokens): number {
 }
 
 function add(bits: number, weight: number): void {
-  if (bits === 0) return;
-  for (let bit = 0; bit < LANGUAGES.length; bit += 1)
-    if ((bits >>> bit) & 1) counts[bit] = (counts[bit] as number) + weight;
+  // Bit by bit from the highest that is set: most words are of one language or none.
+  for (let left = bits; left !== 0; ) {
+    const bit = 31 - Math.clz32(left);
+    counts[bit] = (counts[bit] as number) + weight;
+    left &= ~(1 << bit);
+  }
 }
 
 /** Latin letters with a digit that stands for an Arabic letter among them: `7abibi`, `nsa2`; not `2nd`, `b4`. */
