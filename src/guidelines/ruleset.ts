@@ -39,7 +39,7 @@ export interface ExtraLexicon {
 }
 
 /**
- * Compiles the lexicons, about a third of a second of work.
+ * Compiles the lexicons, half a second to a second of work, measured on Node 20 and two busy cores.
  * @throws LexiconError with file and line where a lexicon is not valid
  */
 export function createRuleset(extras: readonly ExtraLexicon[] = []): Ruleset {

@@ -46,7 +46,7 @@ const START = Date.parse('2026-03-01T10:00:00.000Z');
 /** Far above what a test file sends in a minute, so that every answer has the headers and none is refused. */
 const AMPLE = 1_000_000;
 
-/** Compiling the rules takes a third of a second: once a test file is enough. */
+/** Compiling the rules takes half a second: once a test file is enough. */
 const ruleset = createRuleset();
 
 export async function startService(options: ServiceOptions = {}): Promise<TestService> {
