@@ -57,4 +57,7 @@ export const ENGLISH_NEWS_CORPUS = `
 - Teachers say pupils with disabilities are being failed. Disabled children do not get the help they need, and autistic pupils are excluded more often.
 - Roma families were evicted from the camp. The mayor said the place was filthy and full of rats.
 - The comedian's jokes about gays are awful, and his show deserves to die.
+- Niger's president was detained by soldiers, and the border with Nigeria was closed
+- the Niger delta is polluted, and fishermen have sued
+- she has a pussy cat and two dogs
 `;

@@ -9,6 +9,8 @@ export const englishInnocentWords: LexiconSource = {
   file: 'en/innocent-words.ts',
   source: 'Written for this project, MIT.',
   lines: `
+# The country, its people and its river.
+common niger nigerien nigeriens
 common acock akshit among amongst ampule apathetic ashill asperse aspic aspick aspicks aspics backhoes bastardisation
 common bastardise bastardised bastardization bastardize bastardized bastardy bitternuts blackcock blackcocks
 common bloodsuckers blowballs bullcock cockbill cockbilled cockbills cockbird cockbirds cockboat cockburn cockeyes

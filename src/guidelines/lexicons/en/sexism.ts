@@ -198,6 +198,7 @@ rule abuse.sexism.her abuse.sexism medium
   match your|ur|yo mom|mother|mum|wife|sister|daughter|momma|mama|girlfriend ..3 whore|slut|bitch|cunt|fat|pussy|dick|cock|hoe|hooker
   match bitch ass|shield|shields|boy|tits
   match like a little? bitch
+  except pussy cat|cats|willow|riot
   match her|your ..1 stinking|nasty|smelly|stinky|filthy|rotten ..1 vagina|cunt|twat|snatch|crotch|vag
 `,
 };

@@ -5,8 +5,8 @@ export const englishSlurs: LexiconSource = {
   file: 'en/slurs.ts',
   source: 'Written for this project, MIT.',
   lines: `
-misspell niqqer niqqers nigg nigguh niger = nigger
-misspell fagot fagots faggit fggt = faggot
+misspell niqqer niqqers nigg nigguh = nigger
+misspell fagots faggit fggt = faggot
 misspell tranny's = tranny
 innocent snigger sniggers sniggered sniggering niggardly
 

@@ -14,6 +14,7 @@ rule vulgarity.crude vulgarity medium
   term tit, cameltoe, ballsacks, pubes, bunghole/n, cornhole, butthurt, butt hurt, dingleberry, skidmark/n, wet dream, hard on for, morning wood, dry hump, dryhump, motorboat, titty, tittie, titfuck, donkey punch, rusty trombone, golden shower, golden showers, skullfuck, facefuck, pegging, cock tease, cocktease, cockblock/vn, cockblocker/n, nutsacks, bukkake, buttfuck/vn, assfuck/vn, rimming, fisting, cunnilingus you, pole smoker/n, knob gobbler/n, dick sucker/n, dicksucker/n, rug muncher/n, ass licker/n, asslicker/n, boob job, fap, wanking, wankstain, pecker, schlong/n, cooch, coochie, cooter, twat/n, minge, poontang, punani, vajayjay
   term cum, spunk, smegma, turd/n, douche, douchebag/n, douchebags, scrotum face, penis face
   except turd blossom
+  except pussy|pussies cat|cats|willow|riot|foot|footing|footed
   except blue|great|coal|marsh|willow|long-tailed tit|tits
   except tit for tat
   except cum laude|se|sum|grano
