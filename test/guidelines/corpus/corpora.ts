@@ -1,12 +1,17 @@
 import { ARABIC_CORPUS, ARABIC_NEWS, ARABIZI_CORPUS } from './arabic.ts';
+import { ARABIC_COVERAGE } from './arabic-coverage.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
+import { ENGLISH_ABUSE_GUARD_COVERAGE } from './english-abuse-guard-coverage.ts';
+import { ENGLISH_COVERAGE } from './english-coverage.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
+import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
 import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
+import { KURDISH_COVERAGE, TURKISH_COVERAGE } from './turkish-kurdish-coverage.ts';
 
 /** Every corpus of the project with the language that its lines are read in. */
 export const CORPORA: readonly { name: string; language: string; source: string }[] = [
@@ -22,4 +27,10 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'Arabic in Latin letters', language: 'ar-Latn', source: ARABIZI_CORPUS },
   { name: 'Turkish', language: 'tr', source: TURKISH_CORPUS },
   { name: 'Kurdish', language: 'ku', source: KURDISH_CORPUS },
+  { name: 'English, one line for each rule and exception', language: 'en', source: ENGLISH_COVERAGE },
+  { name: 'English, one line for each guard', language: 'en', source: ENGLISH_GUARD_COVERAGE },
+  { name: 'English, one line for each guard of abuse', language: 'en', source: ENGLISH_ABUSE_GUARD_COVERAGE },
+  { name: 'Arabic, one line for each rule and guard', language: 'ar', source: ARABIC_COVERAGE },
+  { name: 'Turkish, one line for each rule and guard', language: 'tr', source: TURKISH_COVERAGE },
+  { name: 'Kurdish, one line for each guard', language: 'ku', source: KURDISH_COVERAGE },
 ];
