@@ -5,6 +5,7 @@ export const ENGLISH_ABUSE_GUARD_COVERAGE = `
 - A man in the film yells: I hate immigrants.
 - All Jews must die is a hateful thing to think.
 == abuse.emoji
+- Nobody gives muslims 🖕 here.
 - "Black people 🤢" stood in red paint on our school wall.
 - A man in the film yells: Muslims 🖕.
 - Muslims 🖕 is a hateful thing to think.
@@ -36,6 +37,7 @@ export const ENGLISH_ABUSE_GUARD_COVERAGE = `
 - Poofter is a hateful thing to think.
 - I was a poofter at school.
 == abuse.slur.queer
+- I am nothing but queer.
 - "You are such a queer" stood in red paint on our school wall.
 - A man in the film yells: you are such a queer.
 - It is hateful to think you are such a queer.
@@ -97,6 +99,8 @@ export const ENGLISH_ABUSE_GUARD_COVERAGE = `
 - A man in the film yells: a screeching feminist ran the panel.
 - A screeching feminist ran the panel is a hateful thing to think.
 == abuse.sexism.her
+- She was no stupid cow.
+- I felt like a silly cow.
 - "Your mother is a fat whore" stood in red paint on our school wall.
 == abuse.racism.vocabulary
 - "A gang of groids at the bus stop" stood in red paint on our school wall.
@@ -139,6 +143,7 @@ export const ENGLISH_ABUSE_GUARD_COVERAGE = `
 - A man in the film yells: the homo agenda in our schools.
 - The homo agenda in our schools is a hateful thing to think.
 == abuse.homophobia.mockery
+- I was such a gay boy at school.
 - "Shut it, gay boy" stood in red paint on our school wall.
 - Some readers say: shut it, gay boy.
 - It is hateful to think that is the gayest jumper in the shop.

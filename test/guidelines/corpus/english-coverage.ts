@@ -115,6 +115,7 @@ export const ENGLISH_COVERAGE = `
 - Looney Tunes was on every Saturday.
 - Idiots Abroad was a funny programme.
 == personal_attack.noun
+- The failure of a fool proof lock.
 - The April fool was well made.
 - Fools rush in, as the song goes.
 - We had jerk chicken for lunch.

@@ -24,6 +24,7 @@ export const ENGLISH_GUARD_COVERAGE = `
 - What does the word horny mean?
 - I was a butthole at school.
 == vulgarity.sexual
+- I was asked to kiss his butt.
 - "Kiss my ass" stood in red paint on our school wall.
 - Some readers say: kiss my ass.
 == threat.intent
@@ -56,11 +57,13 @@ export const ENGLISH_GUARD_COVERAGE = `
 - What does the word lying hypocrite mean?
 - I was a lying hypocrite at school.
 == personal_attack.rabble
+- What does the word crooked Hillary mean?
 - "Let's go Brandon" stood in red paint on our school wall.
 == personal_attack.stupidity
 - I doubt that the voters are stupid.
 - "The voters are stupid" stood in red paint on our school wall.
 == personal_attack.mind
+- I feel brainwashed.
 - "You are out of your mind" stood in red paint on our school wall.
 - Some readers say: you are out of your mind.
 == promotion.personal.invite
