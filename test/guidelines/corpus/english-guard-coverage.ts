@@ -86,4 +86,27 @@ export const ENGLISH_GUARD_COVERAGE = `
 - "Buy real instagram followers cheap" is what the junk mail on my doormat says.
 == promotion.commercial.offer
 - "Use my referral code for ten pounds off" is what the junk mail on my doormat says.
+== promotion.commercial.signals
+- The leaflet said "Counterfeit notes, whatsapp group, terms apply".
+- The leaflet said "SEO and backlinks, whatsapp group, terms apply".
+- The leaflet said "Best online casino, whatsapp group, terms apply".
+- The leaflet said "Hire a hacker, whatsapp group, terms apply".
+- The leaflet said "Love spells, whatsapp group, terms apply".
+- The leaflet said "Natural remedy, whatsapp group, terms apply".
+- The leaflet said "Pills without prescription, whatsapp group, terms apply".
+- The leaflet said "Payday loans, whatsapp group, terms apply".
+- The leaflet said "Invest with our platform, whatsapp group, terms apply".
+- The leaflet said "Highly recommended, whatsapp group, terms apply".
+- The leaflet said "Order now, whatsapp group, terms apply".
+- The leaflet said "Hot singles waiting, whatsapp group, terms apply".
+- The leaflet said "Unlimited texts, whatsapp group, terms apply".
+- The leaflet said "Lamps for sale, whatsapp group, terms apply".
+- The leaflet said "Discount coupons, whatsapp group, terms apply".
+- The leaflet said "You could win, whatsapp group, terms apply".
+- The leaflet said "Hope to get noticed, whatsapp group, terms apply".
+- The leaflet said "I am a rapper, whatsapp group, terms apply".
+- The leaflet said "My podcast, whatsapp group, terms apply".
+- The leaflet said "Help me, whatsapp group, terms apply".
+- The leaflet said "Follow us, whatsapp group, terms apply".
+- The leaflet said "Take a look, whatsapp group, terms apply".
 `;
