@@ -150,4 +150,6 @@ export const ENGLISH_THREAT_CORPUS = `
 - execute the plan
 - bomb disposal experts
 - that joke kills me every time
+- We must stop killing women.
+- We must stop raping and beating women in our homes.
 `;

@@ -88,6 +88,9 @@ rule threat.intent threat high
   except him|her|them ...8 @pest
   except with|on my|a|the ..1 camera|phone|lens
   except them with|using|by|in|from
+  # a call to end it
+  except stop|end|prevent|ending|stopping killing|murdering|shooting|raping|beating|hurting
+  except shoot ..3 with|on camera|phone|film|my|a ..1 camera|phone|film
 rule threat.call threat high
   says Calls for violence against a person or group, or wishes for it.
   low quoted reported counter
