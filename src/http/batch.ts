@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Submission, Submitted } from '../moderation/submit.ts';
-import { type ErrorCode, type FieldError, PROBLEMS, ProblemError, problemOf } from './problems.ts';
+import { type ErrorCode, PROBLEMS } from './problem-kinds.ts';
+import { type FieldError, ProblemError, problemOf } from './problems.ts';
 import type { CommentSubmission } from './schemas/comment.ts';
 import { readSubmission, showSubmitted } from './submission.ts';
 import type { Validated } from './validation.ts';

@@ -2,8 +2,11 @@ import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { Type } from 'typebox';
-import { PROBLEM_MEDIA_TYPE, PROBLEMS } from './problems.ts';
+import { PROBLEMS } from './problem-kinds.ts';
+import { PROBLEM_MEDIA_TYPE } from './problems.ts';
+import { CHECKED_SCHEMAS } from './schemas/checked.ts';
 import { COMMENT_SCHEMAS } from './schemas/comment.ts';
+import { DECISION_SCHEMAS } from './schemas/decision.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
@@ -67,10 +70,15 @@ declare module 'fastify' {
 }
 
 const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | undefined }>(
-  [...COMMENT_SCHEMAS, ...SITE_SCHEMAS, ProblemSchema, ProblemDescription, Health].map((schema) => [
-    schema.$id,
-    schema,
-  ]),
+  [
+    ...CHECKED_SCHEMAS,
+    ...DECISION_SCHEMAS,
+    ...COMMENT_SCHEMAS,
+    ...SITE_SCHEMAS,
+    ProblemSchema,
+    ProblemDescription,
+    Health,
+  ].map((schema) => [schema.$id, schema]),
 );
 
 /** True where all fields of a body are optional, so that the body itself is too. */

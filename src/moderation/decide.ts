@@ -111,6 +111,7 @@ async function settle(
       ...comment,
       status: request.outcome,
       awaiting: null,
+      queue: null,
       decision,
       version: comment.version + 1,
       updatedAt: at,

@@ -38,15 +38,18 @@ const INSERT = {
   name: 'comments.insert',
   text: `
     INSERT INTO comments (site_id, id, external_id, article_id, parent_id, author_id, author_name, text,
-      text_sha256, status, awaiting, verdict, findings, checks, guidelines, severity, message, language, engine,
-      queue_rank, version, submitted_at, created_at, updated_at)
+      text_sha256, status, awaiting, queue, verdict, findings, checks, guidelines, severity, signals, message,
+      language, engine, queue_rank, policy_version, author_standing, first_time_author, version, submitted_at,
+      created_at, updated_at)
     SELECT $1, id, "externalId", "articleId", "parentId", author->>'id', author->>'name', text,
-      decode("textSha256", 'hex'), status, awaiting, verdict, findings, checks, guidelines, severity, message,
-      language, engine, "queueRank", version, "submittedAt", "createdAt", "updatedAt"
+      decode("textSha256", 'hex'), status, awaiting, queue, verdict, findings, checks, guidelines, severity,
+      signals, message, language, engine, "queueRank", "policyVersion", "authorStanding", "firstTimeAuthor",
+      version, "submittedAt", "createdAt", "updatedAt"
     FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (
       id uuid, "externalId" text, "articleId" text, "parentId" uuid, author jsonb, text text, "textSha256" text,
-      status text, awaiting text, verdict text, findings jsonb, checks jsonb, guidelines text[], severity text,
-      message text, language text, engine text, "queueRank" bigint, version integer,
+      status text, awaiting text, queue text, verdict text, findings jsonb, checks jsonb, guidelines text[],
+      severity text, signals jsonb, message text, language text, engine text, "queueRank" bigint,
+      "policyVersion" integer, "authorStanding" text, "firstTimeAuthor" boolean, version integer,
       "submittedAt" timestamptz, "createdAt" timestamptz, "updatedAt" timestamptz
     )) WITH ORDINALITY
     ORDER BY "externalId" COLLATE "C", ordinality

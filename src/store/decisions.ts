@@ -42,7 +42,7 @@ const MAKE = {
   text: `
     WITH decided AS (
       UPDATE comments
-      SET status = $5, awaiting = NULL, decision_id = $4, version = version + 1, updated_at = $6
+      SET status = $5, awaiting = NULL, queue = NULL, decision_id = $4, version = version + 1, updated_at = $6
       WHERE site_id = $1 AND id = $2 AND version = $3 AND text_sha256 = decode($7, 'hex')
       RETURNING site_id, id, version, text_sha256
     )

@@ -6,7 +6,8 @@ import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts'
 import type { App } from '../app-type.ts';
 import { ifMatchOf } from '../if-match.ts';
 import { answers, header } from '../openapi.ts';
-import { ApproveRequest, CommentSchema, RejectRequest } from '../schemas/comment.ts';
+import { CommentSchema } from '../schemas/comment.ts';
+import { ApproveRequest, RejectRequest } from '../schemas/decision.ts';
 import {
   headersOf,
   IdempotencyHeader,
