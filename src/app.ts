@@ -17,6 +17,7 @@ import { decisionRoutes } from './http/routes/decisions.ts';
 import { guidelineRoutes } from './http/routes/guidelines.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { submissionRoutes } from './http/routes/submissions.ts';
+import { termRoutes } from './http/routes/terms.ts';
 import { checkUrls, routableUrl } from './http/urls.ts';
 import { validateRequests } from './http/validation.ts';
 import type { Moderation } from './moderation/context.ts';
@@ -79,6 +80,7 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
   decisionRoutes(app, moderation);
   articleRoutes(app, moderation);
   guidelineRoutes(app);
+  termRoutes(app, moderation);
   accessRoutes(app, moderation);
   return app;
 }

@@ -10,6 +10,7 @@ import { DECISION_SCHEMAS } from './schemas/decision.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
+import { TERM_SCHEMAS } from './schemas/term.ts';
 
 const DESCRIPTION =
   'Stores readers’ comments exactly as written, checks them against the community guidelines with rules that ' +
@@ -21,6 +22,7 @@ const TAGS = [
   { name: 'decisions', description: 'Approve and reject comments.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
+  { name: 'terms', description: 'The words that a site adds to the rules.' },
   { name: 'access', description: 'Keys and sites.' },
   { name: 'service', description: 'Health, metrics and documentation.' },
 ];
@@ -75,6 +77,7 @@ const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | un
     ...DECISION_SCHEMAS,
     ...COMMENT_SCHEMAS,
     ...SITE_SCHEMAS,
+    ...TERM_SCHEMAS,
     ProblemSchema,
     ProblemDescription,
     Health,

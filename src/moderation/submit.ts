@@ -4,6 +4,7 @@ import { severityOf } from '../domain/checked.ts';
 import type { Author, Comment } from '../domain/comment.ts';
 import { queueRankOf } from '../domain/queue-rank.ts';
 import { DEFAULT_TEXT_LIMIT, faultOfText, type TextFault } from '../domain/text.ts';
+import type { SiteTerms } from '../guidelines/site-terms.ts';
 import { closedArticles } from '../store/articles.ts';
 import {
   existingParents,
@@ -17,6 +18,7 @@ import { checkSafely } from './check-safely.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { termsInForce } from './terms.ts';
 
 /** A reader's comment as a publisher's backend hands it in. */
 export interface Submission {
@@ -56,11 +58,12 @@ export async function submitBatch(
   submissions: readonly Submission[],
   render: Render<readonly Submitted[]>,
 ): Promise<Performed> {
+  const terms = await termsInForce(moderation, command.siteId);
   const prepared: Prepared[] = [];
   for (const submission of submissions) {
     // A long text takes 2 ms. Without a turn for others in between, a full batch would have them wait for a second.
     if (prepared.length > 0) await nextTurn();
-    prepared.push(prepare(moderation, command.siteId, submission));
+    prepared.push(prepare(moderation, command.siteId, submission, terms));
   }
   const authorIds = [...new Set(submissions.map(({ author }) => author.id))];
   return perform(moderation, command, async (tx) => ({
@@ -74,11 +77,11 @@ type Prepared =
   | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number };
 
 /** All that needs no database: the text is judged storable, hashed and checked. */
-function prepare(moderation: Moderation, siteId: string, submission: Submission): Prepared {
+function prepare(moderation: Moderation, siteId: string, submission: Submission, terms: SiteTerms): Prepared {
   const { text, language, submittedAt, ...given } = submission;
   const fault = faultOfText(text, DEFAULT_TEXT_LIMIT);
   if (fault !== null) return { kind: 'text-refused', fault, limit: DEFAULT_TEXT_LIMIT };
-  const checked = checkSafely(moderation, text, language);
+  const checked = checkSafely(moderation, text, language, terms);
   const createdAt = moderation.now();
   return {
     kind: 'new',

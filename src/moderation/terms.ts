@@ -129,15 +129,15 @@ interface Compiled {
   readonly version: number;
   readonly terms: SiteTerms;
 }
-const kept = new WeakMap<Moderation['ruleset'], Map<string, Compiled>>();
+const kept = new WeakMap<Moderation['db'], Map<string, Compiled>>();
 
 /** The terms in force now. Their version is looked at each time, so a change holds at once in every instance. */
 export async function termsInForce(moderation: Moderation, siteId: string): Promise<SiteTerms> {
   const { db, ruleset } = moderation;
   const version = await termsVersion(db, siteId);
   if (version === 0) return NO_TERMS;
-  const bySite = kept.get(ruleset) ?? new Map<string, Compiled>();
-  kept.set(ruleset, bySite);
+  const bySite = kept.get(db) ?? new Map<string, Compiled>();
+  kept.set(db, bySite);
   const known = bySite.get(siteId);
   // Read behind the version: newer terms under an older number are read again with the next call.
   const current =

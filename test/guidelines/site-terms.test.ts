@@ -82,22 +82,18 @@ describe('the terms of a site', () => {
     expect(found('Tea party!', [term('party'), exception('tea party')])).toEqual([]);
   });
 
-  test.each(['...', '🙂', '42', '—'])(
-    '%j is no word that a text could be searched for, or it is found',
-    (phrase) => {
-      const readable = isReadable(term(phrase), ruleset);
-      expect(found(phrase, [term(phrase)]).length > 0).toBe(readable);
-    },
-  );
+  test.each(['...', '42', '—', '  '])('%j holds no word that a text could be searched for', (phrase) => {
+    expect(isReadable(term(phrase), ruleset)).toBe(false);
+  });
 
   test('a readable phrase is found wherever it stands, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (phrase) => {
         if (!isReadable(term(phrase), ruleset)) return;
         const text = `It says ${phrase} here.`;
-        for (const { start, end, match } of found(text, [term(phrase)], 'en')) {
-          expect(text.slice(start, end)).toBe(match);
-        }
+        const own = found(text, [term(phrase)], 'en').filter(({ rule }) => rule.startsWith('site.'));
+        expect(own).not.toEqual([]);
+        for (const { start, end, match } of own) expect(text.slice(start, end)).toBe(match);
       }),
       { seed: 4, numRuns: 300 },
     );

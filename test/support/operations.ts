@@ -24,6 +24,12 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   listPublishedComments: { role: 'submitter' },
   putArticle: { role: 'submitter', body: {} },
   listGuidelines: { role: 'submitter' },
+  listTerms: { role: 'admin' },
+  addTerm: {
+    role: 'admin',
+    body: { phrase: 'snake oil', guideline: 'promotion.commercial', severity: 'medium' },
+  },
+  deleteTerm: { role: 'admin' },
   listKeys: { role: 'admin' },
   createKey: { role: 'admin', body: { name: 'a backend', role: 'submitter' } },
   deleteKey: { role: 'admin' },
