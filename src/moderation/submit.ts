@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { severityOf } from '../domain/checked.ts';
 import type { Author, Comment } from '../domain/comment.ts';
@@ -14,11 +13,14 @@ import {
 } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { insertEvents } from '../store/events.ts';
+import { insertTextBands } from '../store/text-bands.ts';
 import { checkSafely } from './check-safely.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { findRepeats } from './repeats/find-repeats.ts';
 import { termsInForce } from './terms.ts';
+import { sha256Of } from './text-hash.ts';
 
 /** A reader's comment as a publisher's backend hands it in. */
 export interface Submission {
@@ -91,7 +93,7 @@ function prepare(moderation: Moderation, siteId: string, submission: Submission,
       siteId,
       id: moderation.newId(),
       text,
-      textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      textSha256: sha256Of(text),
       status: 'pending',
       awaiting: 'first_decision',
       queue: null,
@@ -127,7 +129,14 @@ async function store(
     return null;
   };
 
-  const accepted = news.filter((comment) => refusal(comment) === null);
+  const allowed = news.filter((comment) => refusal(comment) === null);
+  const { signals, bands } = await findRepeats(
+    moderation,
+    tx,
+    siteId,
+    allowed.map((comment) => ({ ...comment, authorId: comment.author.id })),
+  );
+  const accepted = allowed.map((comment) => ({ ...comment, signals: signals.get(comment.id) ?? [] }));
   const inserted = await insertComments(tx, accepted);
   const created = accepted.filter((comment) => inserted.has(comment.id));
   await insertEvents(
@@ -143,10 +152,18 @@ async function store(
     })),
   );
 
+  await insertTextBands(
+    tx,
+    siteId,
+    bands.filter(({ commentId }) => inserted.has(commentId)),
+  );
+
+  const stored = new Map(created.map((comment) => [comment.id, comment]));
   const outcomes: Submitted[] = [];
   for (const item of prepared) {
+    const comment = item.kind === 'new' ? stored.get(item.comment.id) : undefined;
     if (item.kind === 'text-refused') outcomes.push(item);
-    else if (inserted.has(item.comment.id)) outcomes.push({ kind: 'created', comment: item.comment });
+    else if (comment !== undefined) outcomes.push({ kind: 'created', comment });
     else outcomes.push(refusal(item.comment) ?? (await takenBy(tx, item.comment)));
   }
   return outcomes;

@@ -32,8 +32,8 @@ describe('the terms of a site', () => {
   test('count from the next text on, in checks and in comments, and no more once they are withdrawn', async () => {
     const text = 'He is a sn0llygoster.';
     expect((await check(text)).body.findings).toEqual([]);
-    const { status, body, headers } = await add(WORD);
-    expect([status, headers['location']]).toEqual([201, `/v1/terms/${body.id}`]);
+    const { status, body } = await add(WORD);
+    expect(status).toBe(201);
     expect(body).toMatchObject({ ...WORD, kind: 'term', language: null });
     expect(body['by']).toMatchObject({ type: 'moderator', name: 'the admin' });
     const finding = {

@@ -29,7 +29,7 @@ export function checkRoutes(app: App, moderation: Moderation): void {
       const { text, language } = request.body;
       const { siteId } = principalOf(request);
       const tried = await tryCheck(moderation, siteId, text, language ?? null);
-      if (tried.kind === 'checked') return wireChecked(tried.checked, []);
+      if (tried.kind === 'checked') return wireChecked(tried.checked, tried.signals);
       return sendProblem(request, reply, tried.fault, textDetail(tried.fault, tried.limit), {
         errors: [{ pointer: '/text', detail: textDetail(tried.fault, tried.limit) }],
       });

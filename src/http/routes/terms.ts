@@ -87,7 +87,7 @@ export function termRoutes(app: App, moderation: Moderation): void {
         problems: [409, 422],
         response: {
           200: answers('What it would have matched (`dryRun`).', TriedTerm),
-          201: answers('The term.', TermSchema, header('Location', 'Where it is withdrawn.')),
+          201: answers('The term.', TermSchema),
         },
       },
     },
@@ -159,7 +159,7 @@ function draftOf(body: TermRequest): TermDraft {
 function addedReply(request: FastifyRequest, added: AddedTerm): Reply {
   switch (added.kind) {
     case 'added':
-      return jsonReply(request, 201, wireTerm(added.term), { location: `/v1/terms/${added.term.id}` });
+      return jsonReply(request, 201, wireTerm(added.term));
     case 'exists':
       return problemReply(request, 'term-exists', 'The site has this phrase already.', {
         errors: [{ pointer: '/phrase', detail: 'is in force already' }],

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Signal } from '../../domain/signal.ts';
+import type { Executor } from '../../store/database.ts';
 import { findBandMates, purgeTextBands, type TextBands } from '../../store/text-bands.ts';
 import type { Moderation } from '../context.ts';
 import { signatureOf, similarityOf, type TextSignature } from './text-signature.ts';
@@ -41,6 +42,7 @@ interface Mate {
  */
 export async function findRepeats(
   moderation: Moderation,
+  executor: Executor,
   siteId: string,
   candidates: readonly Candidate[],
 ): Promise<Repeats> {
@@ -50,7 +52,7 @@ export async function findRepeats(
     read.push({ ...candidate, signature: signatureOf(candidate.text) });
   }
   const since = new Date(moderation.now().getTime() - LOOK_BACK_MS);
-  const stored = await matesOf(moderation, siteId, read, since);
+  const stored = await matesOf(executor, siteId, read, since);
   const signals = new Map<string, readonly Signal[]>();
   const byBand = new Map<number, Read[]>();
   for (const [nth, one] of read.entries()) {
@@ -74,13 +76,13 @@ export function purgeRepeats({ db, now }: Moderation): Promise<void> {
 }
 
 async function matesOf(
-  { db }: Moderation,
+  executor: Executor,
   siteId: string,
   read: readonly Read[],
   since: Date,
 ): Promise<ReadonlyMap<number, Mate[]>> {
   const rows = await findBandMates(
-    db,
+    executor,
     siteId,
     read.map(({ signature }) => signature?.bands ?? []),
     since,
