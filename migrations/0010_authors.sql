@@ -85,3 +85,6 @@ BEGIN
 
   RETURN cardinality(erased);
 END $$;
+
+-- How many of each status an author has, and whether any was approved: without reading the comments.
+CREATE INDEX comments_by_author_status ON comments (site_id, author_id, status);

@@ -5,6 +5,7 @@ import { lockComment } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { applyDecision } from '../store/decisions.ts';
 import { insertEvents } from '../store/events.ts';
+import { answerReports } from '../store/reports.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
@@ -63,7 +64,7 @@ const isReasonCode = (reason: string): reason is ReasonCode =>
 
 async function settle(
   moderation: Moderation,
-  { siteId, actor }: Command,
+  command: Command,
   request: DecisionRequest,
   comment: Comment,
   tx: Transaction,
@@ -76,46 +77,43 @@ async function settle(
     }
   }
 
+  const { outcome, note } = request;
+  const decided = { outcome, reasons: request.reasons.filter(isReasonCode), note };
+  return { kind: 'decided', comment: await decideLocked(moderation, command, decided, comment, tx) };
+}
+
+/** Makes a decision about a comment that the transaction has locked, and answers it as it stands then. */
+export async function decideLocked(
+  moderation: Moderation,
+  { siteId, actor }: Command,
+  { outcome, reasons, note }: Pick<Decision, 'outcome' | 'reasons' | 'note'>,
+  comment: Comment,
+  tx: Transaction,
+): Promise<Comment> {
   const at = moderation.now();
-  const decision: Decision = {
-    outcome: request.outcome,
-    reasons: request.reasons.filter(isReasonCode),
-    note: request.note,
-    by: actor,
-    at,
-    textSha256: comment.textSha256,
-  };
+  const decision: Decision = { outcome, reasons, note, by: actor, at, textSha256: comment.textSha256 };
   const decisionId = moderation.newId();
   const applied = await applyDecision(tx, {
     siteId,
     commentId: comment.id,
     expectedVersion: comment.version,
     decision: { ...decision, id: decisionId },
-    status: request.outcome,
+    status: outcome,
     at,
   });
   if (!applied) throw new Error('a locked comment changed its version');
+  await answerReports(tx, siteId, comment.id, decisionId);
   await insertEvents(tx, siteId, [
-    {
-      id: moderation.newId(),
-      type: `comment.${request.outcome}`,
-      at,
-      commentId: comment.id,
-      by: actor,
-      decisionId,
-    },
+    { id: moderation.newId(), type: `comment.${outcome}`, at, commentId: comment.id, by: actor, decisionId },
   ]);
   return {
-    kind: 'decided',
-    comment: {
-      ...comment,
-      status: request.outcome,
-      awaiting: null,
-      queue: null,
-      decision,
-      version: comment.version + 1,
-      updatedAt: at,
-    },
+    ...comment,
+    status: outcome,
+    awaiting: null,
+    queue: null,
+    decision,
+    version: comment.version + 1,
+    updatedAt: at,
   };
 }
 

@@ -133,6 +133,24 @@ export async function existingParents(
   return new Map(rows.map((row) => [row.id, { articleId: row.article_id }]));
 }
 
+const REOPEN = {
+  name: 'comments.reopen',
+  text: `
+    UPDATE comments SET awaiting = $3, updated_at = $5,
+      queue_rank = CASE WHEN awaiting IS NULL THEN $4 ELSE least(queue_rank, $4) END
+    WHERE site_id = $1 AND id = $2`,
+};
+
+/** Has a comment wait in the queue, at the rank given unless it waits nearer to the front already. */
+export async function reopenComment(
+  tx: Transaction,
+  siteId: string,
+  id: string,
+  { awaiting, queueRank, at }: { readonly awaiting: Awaiting; readonly queueRank: number; readonly at: Date },
+): Promise<void> {
+  await tx.query(REOPEN, [siteId, id, awaiting, queueRank, at]);
+}
+
 /**
  * A comment that nobody else decides until the transaction ends. It is read after the lock is held, in a
  * statement of its own: the one that waited would still show the decision that stood before it waited.

@@ -16,7 +16,7 @@ import {
   ModeratorHeader,
   ref,
 } from '../schemas/primitives.ts';
-import { isUuid } from '../validation.ts';
+import { knownId } from '../validation.ts';
 import { etagOf, wireComment, wireDecision } from '../wire.ts';
 
 const DECISION = {
@@ -26,9 +26,6 @@ const DECISION = {
   problems: [404, 409, 412, 422],
   response: { 200: answers('The comment as it stands now.', CommentSchema, header('ETag', 'Its version.')) },
 };
-/** What an id of another form is looked up as: it names no comment, and the answer is kept like any other. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-const known = (id: string): string => (isUuid(id) ? id : NO_ID);
 
 /** How comments are approved and rejected. */
 export function decisionRoutes(app: App, moderation: Moderation): void {
@@ -50,7 +47,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
         moderation,
         commandOf(request),
         {
-          commentId: known(request.params.id),
+          commentId: knownId(request.params.id),
           outcome: 'approved',
           reasons: [],
           note: request.body.note ?? null,
@@ -80,7 +77,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
         moderation,
         commandOf(request),
         {
-          commentId: known(request.params.id),
+          commentId: knownId(request.params.id),
           outcome: 'rejected',
           reasons,
           note: note ?? null,
