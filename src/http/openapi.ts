@@ -9,6 +9,7 @@ import { COMMENT_SCHEMAS } from './schemas/comment.ts';
 import { DECISION_SCHEMAS } from './schemas/decision.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
+import { QUEUE_SCHEMAS } from './schemas/queue.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
 
 const DESCRIPTION =
@@ -18,6 +19,7 @@ const DESCRIPTION =
 const TAGS = [
   { name: 'checks', description: 'Check a text without storing it.' },
   { name: 'comments', description: 'Submit comments and read them.' },
+  { name: 'queue', description: 'What waits for moderators, and who works on what.' },
   { name: 'decisions', description: 'Approve and reject comments.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
@@ -75,6 +77,7 @@ const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | un
     ...DECISION_SCHEMAS,
     ...COMMENT_SCHEMAS,
     ...SITE_SCHEMAS,
+    ...QUEUE_SCHEMAS,
     ProblemSchema,
     ProblemDescription,
     Health,
