@@ -10,6 +10,7 @@ import { COMMENT_SCHEMAS } from './schemas/comment.ts';
 import { DECISION_SCHEMAS } from './schemas/decision.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
+import { QUEUE_SCHEMAS } from './schemas/queue.ts';
 import { REPORT_SCHEMAS } from './schemas/report.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
 import { TERM_SCHEMAS } from './schemas/term.ts';
@@ -21,6 +22,7 @@ const DESCRIPTION =
 const TAGS = [
   { name: 'checks', description: 'Check a text without storing it.' },
   { name: 'comments', description: 'Submit comments and read them.' },
+  { name: 'queue', description: 'What waits for moderators, and who works on what.' },
   { name: 'decisions', description: 'Approve and reject comments.' },
   { name: 'reports', description: 'What readers and authors say of a comment.' },
   { name: 'notes', description: 'What moderators tell each other.' },
@@ -85,6 +87,7 @@ const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | un
     ...AUTHOR_SCHEMAS,
     ...SITE_SCHEMAS,
     ...TERM_SCHEMAS,
+    ...QUEUE_SCHEMAS,
     ProblemSchema,
     ProblemDescription,
     Health,

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'request-timeout'
   | 'already-decided'
   | 'claimed'
+  | 'not-waiting'
   | 'already-reported'
   | 'already-appealed'
   | 'comment-erased'
@@ -116,6 +117,11 @@ export const PROBLEMS = {
     title: 'Another moderator has claimed the comment',
     description:
       'The comment is leased to somebody else until `claim.expiresAt`. Wait for it, or claim another one.',
+  },
+  'not-waiting': {
+    status: 409,
+    title: 'The comment awaits nothing',
+    description: 'Only what waits for a decision is in a queue and can be moved between queues.',
   },
   'already-reported': {
     status: 409,

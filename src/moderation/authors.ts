@@ -1,6 +1,7 @@
 import type { AuthorRecord, StandingEntry } from '../domain/author.ts';
 import type { Standing } from '../domain/standing.ts';
 import { eraseAuthor, findAuthor, insertStanding, pendingOf } from '../store/authors.ts';
+import { endClaims } from '../store/claims.ts';
 import { lockComment } from '../store/comments.ts';
 import type { Command } from './command.ts';
 import type { Moderation } from './context.ts';
@@ -66,7 +67,8 @@ export async function erasePerson(
   return moderation.db.transaction(async (tx) => {
     const at = moderation.now();
     if ((await findAuthor(tx, siteId, authorId, at)) === null) return false;
-    for (const commentId of await pendingOf(tx, siteId, authorId)) {
+    const pending = await pendingOf(tx, siteId, authorId);
+    for (const commentId of pending) {
       const comment = await lockComment(tx, siteId, commentId);
       if (comment?.status !== 'pending') continue;
       await decideLocked(
@@ -77,6 +79,7 @@ export async function erasePerson(
         tx,
       );
     }
+    if (pending.length > 0) await endClaims(tx, siteId, pending);
     await eraseAuthor(tx, siteId, authorId, { id: moderation.newId(), by: actor, at });
     return true;
   });

@@ -1,11 +1,14 @@
+import type { Claim } from '../domain/claim.ts';
 import type { Comment, Decision, Outcome } from '../domain/comment.ts';
 import { REASON_CODES, type ReasonCode } from '../domain/guideline.ts';
 import { isBlank } from '../domain/text.ts';
-import { lockComment } from '../store/comments.ts';
+import { endClaims } from '../store/claims.ts';
+import { lockComments } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { applyDecision } from '../store/decisions.ts';
 import { insertEvents } from '../store/events.ts';
 import { answerReports } from '../store/reports.ts';
+import { foreignClaims } from './claim-holder.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
@@ -29,6 +32,8 @@ export type Decided =
   /** `index` is the place in `reasons`. */
   | { readonly kind: 'unknown-guideline'; readonly index: number }
   | { readonly kind: 'note-required' }
+  /** Another moderator works on it. */
+  | { readonly kind: 'claimed'; readonly claim: Claim }
   | { readonly kind: 'already-decided'; readonly decision: Decision; readonly version: number };
 
 /** Approves or rejects one comment. */
@@ -38,24 +43,64 @@ export function decideComment(
   request: DecisionRequest,
   render: Render<Decided>,
 ): Promise<Performed> {
-  return perform(moderation, command, async (tx) => {
-    const comment = await lockComment(tx, command.siteId, request.commentId);
-    const outcome: Decided =
-      comment === null
-        ? { kind: 'not-found' }
-        : (refusalOf(comment, request) ?? (await settle(moderation, command, request, comment, tx)));
-    return { reply: render(outcome), authorIds: comment === null ? [] : [comment.author.id] };
+  return decideComments(moderation, command, [request], ([outcome]) => {
+    if (outcome === undefined) throw new Error('a decision has no outcome');
+    return render(outcome);
   });
 }
 
-/** What stands against the request before the comment's own state does; If-Match is looked at first. */
-function refusalOf(comment: Comment, { ifMatch, reasons, note }: DecisionRequest): Decided | null {
+/**
+ * Decides on many comments in one transaction, each on its own; the outcomes are in order. A comment that is named
+ * twice is as the first decision has left it when the second comes.
+ */
+export function decideComments(
+  moderation: Moderation,
+  command: Command,
+  requests: readonly DecisionRequest[],
+  render: Render<readonly Decided[]>,
+): Promise<Performed> {
+  return perform(moderation, command, async (tx) => {
+    const { siteId, actor } = command;
+    const ids = [...new Set(requests.map(({ commentId }) => commentId))];
+    const comments = new Map((await lockComments(tx, siteId, ids)).map((comment) => [comment.id, comment]));
+    const authorIds = [...new Set([...comments.values()].map(({ author }) => author.id))];
+    const claims = await foreignClaims(tx, siteId, actor, moderation.now(), ids);
+    const outcomes: Decided[] = [];
+    const ended = new Set<string>();
+    for (const request of requests) {
+      const comment = comments.get(request.commentId);
+      const outcome: Decided =
+        comment === undefined
+          ? { kind: 'not-found' }
+          : (refusalOf(comment, request, claims.get(comment.id)) ??
+            (await settle(moderation, command, request, comment, tx)));
+      outcomes.push(outcome);
+      if (outcome.kind !== 'decided' || outcome.comment === comment) continue;
+      comments.set(outcome.comment.id, outcome.comment);
+      ended.add(outcome.comment.id);
+    }
+    // The decider's own, and what is left of others' that have expired.
+    if (ended.size > 0) await endClaims(tx, siteId, [...ended]);
+    return { reply: render(outcomes), authorIds };
+  });
+}
+
+/**
+ * What stands against the request before the comment's own state does: If-Match is looked at first, the claim of
+ * somebody else last.
+ */
+function refusalOf(
+  comment: Comment,
+  { ifMatch, reasons, note }: DecisionRequest,
+  claim: Claim | undefined,
+): Decided | null {
   if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
     return { kind: 'stale-version', version: comment.version };
   }
   const index = reasons.findIndex((reason) => !isReasonCode(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
+  if (comment.awaiting !== null && claim !== undefined) return { kind: 'claimed', claim };
   return null;
 }
 

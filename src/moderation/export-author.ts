@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.ts';
 import type { Note } from '../domain/note.ts';
 import type { Appeal, Report } from '../domain/report.ts';
 import { findAuthor, listStandings } from '../store/authors.ts';
-import { listComments } from '../store/comments.ts';
+import { listComments } from '../store/comment-pages.ts';
 import { listHistory } from '../store/events.ts';
 import { listNotes } from '../store/notes.ts';
 import { listAppeals, listReports, listReportsBy } from '../store/reports.ts';

@@ -9,7 +9,7 @@ import {
   type SiteTerms,
   withoutExceptions,
 } from '../guidelines/site-terms.ts';
-import { listComments } from '../store/comments.ts';
+import { listComments } from '../store/comment-pages.ts';
 import {
   allTerms,
   insertTerm,
