@@ -17,6 +17,7 @@ import { checkRoutes } from './http/routes/checks.ts';
 import { claimRoutes } from './http/routes/claims.ts';
 import { commentRoutes } from './http/routes/comments.ts';
 import { decisionRoutes } from './http/routes/decisions.ts';
+import { EVENT_TIMES, type EventTimes, eventRoutes } from './http/routes/events.ts';
 import { guidelineRoutes } from './http/routes/guidelines.ts';
 import { noteRoutes } from './http/routes/notes.ts';
 import { queueRoutes } from './http/routes/queue.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   /** Requests a minute and key; 0 turns the limit off. */
   readonly rateLimit: number;
   readonly log: FastifyBaseLogger;
+  /** How the streams of events keep time; for tests. */
+  readonly eventTimes?: EventTimes;
 }
 
 /** How long a whole request may take to arrive (milliseconds). */
@@ -91,6 +94,7 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
   claimRoutes(app, moderation);
   queueRoutes(app, moderation);
   articleRoutes(app, moderation);
+  eventRoutes(app, moderation, options.eventTimes ?? EVENT_TIMES);
   guidelineRoutes(app);
   termRoutes(app, moderation);
   accessRoutes(app, moderation);

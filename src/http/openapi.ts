@@ -27,6 +27,7 @@ const TAGS = [
   { name: 'reports', description: 'What readers and authors say of a comment.' },
   { name: 'notes', description: 'What moderators tell each other.' },
   { name: 'authors', description: 'The people who write, and their rights.' },
+  { name: 'events', description: 'What happens, live.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
   { name: 'terms', description: 'The words that a site adds to the rules.' },
@@ -59,6 +60,22 @@ export function answers(
   mediaType = 'application/json',
 ): ResponseSchema {
   return { description, headers, content: { [mediaType]: { schema: { $ref: `${schema.$id}#` } } } };
+}
+
+/** A stream of Server-Sent Events; each `data` is an Event. */
+export function eventStreamAnswer(description: string): ResponseSchema {
+  const example = [
+    'id: 5f2d…',
+    'event: comment.approved',
+    'data: {"id":"0197…","type":"comment.approved","at":"2026-11-24T08:00:00.000Z","commentId":"0197…",…}',
+    '',
+    '',
+  ].join('\n');
+  return {
+    description,
+    headers: header('Cache-Control', '`no-store`.'),
+    content: { 'text/event-stream': { schema: { type: 'string', examples: [example] } } },
+  };
 }
 
 /** A problem answer, with the codes that it may have. */

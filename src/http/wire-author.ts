@@ -31,7 +31,7 @@ export function wireAuthor({ id, name, standing, comments, firstCommentAt, lastC
 function wireExportedComment({ comment, history, reports, appeals, notes }: ExportedComment) {
   return {
     comment: wireComment(comment, true),
-    history: history.map(wireEvent),
+    history: history.map((event) => wireEvent(event, true)),
     reports: reports.map(wireReport),
     appeals: appeals.map(wireAppeal),
     notes: notes.map(wireNote),

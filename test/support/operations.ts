@@ -7,6 +7,7 @@ interface Example {
   readonly role: Holder | null;
   /** A body that fits, where the operation takes one. */
   readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const SUBMISSION: Json = { articleId: 'a-1', author: { id: 'u-1' }, text: 'A calm word.', language: 'en' };
@@ -50,6 +51,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   putStanding: { role: 'moderator', body: { standing: 'trusted' } },
   exportAuthor: { role: 'admin' },
   eraseAuthor: { role: 'admin' },
+  // A stream has no end: with a place that is none, it is refused before it begins.
+  streamEvents: { role: 'submitter', headers: { 'last-event-id': 'no place' } },
   listTerms: { role: 'admin' },
   addTerm: {
     role: 'admin',
@@ -69,11 +72,12 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 
 /** A call of an operation that fits the document; ids in its path are those of nothing. */
 export function exampleCall({ operationId, method, path }: Operation): Call & { readonly method: string } {
-  const { role, body } = EXAMPLES[operationId] ?? { role: null };
+  const { role, body, headers } = EXAMPLES[operationId] ?? { role: null };
   return {
     method,
     path: path.replaceAll('{id}', NO_ID).replaceAll('{articleId}', 'a-1').replaceAll('{code}', 'not-found'),
     ...(role === null ? {} : { key: role }),
     ...(body === undefined ? {} : { body }),
+    ...(headers === undefined ? {} : { headers }),
   };
 }
