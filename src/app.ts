@@ -23,6 +23,7 @@ import { noteRoutes } from './http/routes/notes.ts';
 import { queueRoutes } from './http/routes/queue.ts';
 import { reportRoutes } from './http/routes/reports.ts';
 import { serviceRoutes } from './http/routes/service.ts';
+import { statsRoutes } from './http/routes/stats.ts';
 import { submissionRoutes } from './http/routes/submissions.ts';
 import { termRoutes } from './http/routes/terms.ts';
 import { checkUrls, routableUrl } from './http/urls.ts';
@@ -94,6 +95,7 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
   claimRoutes(app, moderation);
   queueRoutes(app, moderation);
   articleRoutes(app, moderation);
+  statsRoutes(app, moderation);
   eventRoutes(app, moderation, options.eventTimes ?? EVENT_TIMES);
   guidelineRoutes(app);
   termRoutes(app, moderation);

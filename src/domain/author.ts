@@ -1,3 +1,4 @@
+import type { CappedCount } from './capped-count.ts';
 import type { Actor } from './comment.ts';
 import type { Standing } from './standing.ts';
 
@@ -9,12 +10,6 @@ export interface StandingEntry {
   readonly expiresAt: Date | null;
   readonly by: Actor;
   readonly at: Date;
-}
-
-/** A number that is counted up to a limit only: `capped` where there are more. */
-export interface CappedCount {
-  readonly count: number;
-  readonly capped: boolean;
 }
 
 /** What a site knows of an author. */

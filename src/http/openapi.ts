@@ -13,6 +13,7 @@ import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts'
 import { QUEUE_SCHEMAS } from './schemas/queue.ts';
 import { REPORT_SCHEMAS } from './schemas/report.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
+import { STATS_SCHEMAS } from './schemas/stats.ts';
 import { TERM_SCHEMAS } from './schemas/term.ts';
 
 const DESCRIPTION =
@@ -27,6 +28,7 @@ const TAGS = [
   { name: 'reports', description: 'What readers and authors say of a comment.' },
   { name: 'notes', description: 'What moderators tell each other.' },
   { name: 'authors', description: 'The people who write, and their rights.' },
+  { name: 'stats', description: 'How moderation goes.' },
   { name: 'events', description: 'What happens, live.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
@@ -103,6 +105,7 @@ const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | un
     ...REPORT_SCHEMAS,
     ...AUTHOR_SCHEMAS,
     ...SITE_SCHEMAS,
+    ...STATS_SCHEMAS,
     ...TERM_SCHEMAS,
     ...QUEUE_SCHEMAS,
     ProblemSchema,

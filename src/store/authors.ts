@@ -1,10 +1,8 @@
-import type { AuthorRecord, CappedCount, StandingEntry } from '../domain/author.ts';
+import type { AuthorRecord, StandingEntry } from '../domain/author.ts';
+import { type CappedCount, COUNT_CAP } from '../domain/capped-count.ts';
 import type { Actor } from '../domain/comment.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Executor, Transaction } from './database.ts';
-
-/** Comments of one status that are counted; who has more has "1000+". */
-const COUNTED = 1_000;
 
 interface StandingRow {
   readonly standing: Standing;
@@ -41,7 +39,7 @@ const STANDINGS = {
 };
 const count = (status: string): string => `
   (SELECT count(*) FROM (
-    SELECT FROM comments WHERE site_id = $1 AND author_id = $2 AND status = '${status}' LIMIT ${COUNTED + 1}
+    SELECT FROM comments WHERE site_id = $1 AND author_id = $2 AND status = '${status}' LIMIT ${COUNT_CAP + 1}
   ) capped) AS ${status}`;
 const time = (direction: string): string => `
   (SELECT created_at FROM comments WHERE site_id = $1 AND author_id = $2
@@ -76,8 +74,8 @@ const PENDING = {
 };
 
 const capped = (counted: number): CappedCount => ({
-  count: Math.min(counted, COUNTED),
-  capped: counted > COUNTED,
+  count: Math.min(counted, COUNT_CAP),
+  capped: counted > COUNT_CAP,
 });
 
 function entryOf(row: StandingRow): StandingEntry {

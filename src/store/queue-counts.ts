@@ -1,6 +1,7 @@
+import { type CappedCount, COUNT_CAP } from '../domain/capped-count.ts';
 import { AWAITING, type Awaiting } from '../domain/comment.ts';
 import { CHECK_NAMES, type CheckName, familyOf, type RuleCode } from '../domain/guideline.ts';
-import { type CappedCount, COUNT_CAP, type QueueCounts } from '../domain/queue-counts.ts';
+import type { QueueCounts } from '../domain/queue-counts.ts';
 import { commentClause, ORDERS, type QueueFilter } from './comment-filter.ts';
 import type { Executor } from './database.ts';
 import { pageClause, Values } from './page.ts';

@@ -53,6 +53,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   eraseAuthor: { role: 'admin' },
   // A stream has no end: with a place that is none, it is refused before it begins.
   streamEvents: { role: 'submitter', headers: { 'last-event-id': 'no place' } },
+  getStats: { role: 'moderator' },
   listTerms: { role: 'admin' },
   addTerm: {
     role: 'admin',

@@ -15,6 +15,7 @@ import {
   Timestamp,
   Uuid,
 } from './primitives.ts';
+import { CappedCountSchema } from './queue.ts';
 import { AppealSchema, ReportSchema } from './report.ts';
 
 export const AuthorParams = strict({ id: ClientId('The author’s id at the publisher.') });
@@ -73,13 +74,6 @@ const StandingSchema = named(
     at: nullable(Timestamp('When it was said; null where nothing was.')),
   }),
 );
-const CappedCountSchema = named(
-  'CappedCount',
-  strict({
-    count: Type.Integer({ minimum: 0, maximum: 1_000 }),
-    capped: Type.Boolean({ description: 'True where there are more than 1,000.' }),
-  }),
-);
 export const AuthorRecordSchema = named(
   'AuthorRecord',
   strict({
@@ -123,7 +117,6 @@ export const AUTHOR_SCHEMAS = [
   NotePage,
   StandingRequest,
   StandingSchema,
-  CappedCountSchema,
   AuthorRecordSchema,
   ExportedCommentSchema,
   AuthorExportSchema,
