@@ -65,8 +65,7 @@ rule personal_attack.direct personal_attack medium
   match @you|he|she|trump|trudeau|obama|hillary|biden be_s|is|are|@be a|an|the|our|your|such ..3 disgrace|embarrassment|joke|failure|laughing $
   match your|his|her|their ..1 mother|mom|mum|mama|momma|parents|father|dad should|must|did|dropped|regret|wishes|is|be_s|was|@be ..2 aborted|swallowed|abortion|ashamed|fat|ugly|hate|whore|slut|prostitute|hamster|condom|goat
   match should|wish have|has|you been|were aborted|swallowed|drowned
-  match best part of you ran|dripped|was
-  match get|got|find|buy yourself|a|some|your life|lives|clue|grip|brain|spine|backbone !of|in|sentence
+  match get|got|find|buy yourself|a|some|your lives|clue|grip|brain|spine|backbone !of|in|sentence
   match you|he|she|they|who can not|never even? spell
   match you|u ..1 little|pathetic|stupid|worthless|filthy|disgusting|lying|ugly|fat|sick|miserable|dirty|nasty piece|pieces of
   match you|u piece|pieces of
@@ -74,7 +73,9 @@ rule personal_attack.direct personal_attack medium
   match @you|u|he|she|they ..2 @be ..2 gayest|gaylord|gaywad|gayfag|gayboy
   match in your ..1 mother|mom|mum be_s|is basement
   match your|his|her mom|mum|mother|mommy|mama|mommies basement
-  match live|lives|living ..3 with|in your|his|her mom|mum|mother|mommy|parents
+  match you ..1 live|living ..3 with|in your mom|mum|mother|mommy|parents
+  match still live|lives|living ..1 with|in ..1 his|her|your mom|mum|mommy|mommies
+  match probably|bet|guess|clearly ..4 live|lives|living ..1 with|in ..1 his|her|your mom|mum|mother|mommy|mommies|parents
   match need|needs to get laid
   match ugly|fat|stupid|hideous ass|face|mug|cow|pig|hag|bastard|witch|troll|bitch|loser|slob
   match you|your ..1 face|breath @be ..2 ugly|stupid|disgusting|fat|stinks|smells|hideous
@@ -87,8 +88,6 @@ rule personal_attack.direct personal_attack medium
   except such|what a|an ..1 joke|failure|disgrace|embarrassment|fraud|bully
   except i|we hate you guys|all to|too
   except who hate|hates
-  except life sentence
-  except get|find a life partner|insurance|together|jacket|of
   except hope you get better|well|it|this|the|a|some|your|my
   except you @be sick|thick today|again|in|with|of|and
   except @be sick|tired of
@@ -96,7 +95,7 @@ rule personal_attack.direct personal_attack medium
   except calling|call|called|calls ..4 trash|garbage|scum|filth|vermin
   except telling
   except @you @be ..1 sick $
-  except crazy|insane|mental|sick|evil good|about|for|if
+  except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if|to|not
   except would|not hate you
   except you|u are|were crazy|insane to
   except you piece of mind
@@ -105,10 +104,10 @@ rule personal_attack.direct personal_attack medium
 rule personal_attack.dismissal personal_attack medium
   says Tells somebody off with contempt.
   low quoted mentioned
-  match shut ..1 up
-  match get a life
+  match shut ..1 up !the|shop|for|all
+  match get a life !partner|insurance|sentence|together|jacket|of|coach|policy|membership|vest|assurance|raft|long
   match shut the ..1 up
-  match so|and|just|please|you|now|must|should|to|u|ur|do shut up
+  match so|and|just|please|you|now|must|should|to|u|ur|do shut up !the|shop|for|all
   match shut up you|u|and|already|now|idiot|stupid|moron|troll|bitch|with|about|ok|i
   match shut up $
   match shut your|yo|ur ..2 mouth|trap|face|hole|gob|yap|piehole|pie|pipe|cakehole|ass

@@ -6,7 +6,7 @@ export const englishProfanity: LexiconSource = {
   source: 'Written for this project, MIT.',
   lines: `
 misspell fuk fck fuq phuck phuk fcuk fuxk fukc fuckk fvck = fuck
-misspell fukin fckin fking fkn fuckn fcking fukking fuking phucking fkin effin = fucking
+misspell fukin fckin fking fkn fuckn fcking fukking fuking phucking fkin effin effing = fucking
 misspell fuked fcked = fucked
 misspell fuker fukker fcker = fucker
 misspell mothafucka muthafucka mofo mofos mfs mfer mfers muthafucker mothafucker = motherfucker
@@ -29,17 +29,31 @@ rule profanity.strong profanity medium
   low quoted mentioned
   term fuck/vn, fucka, fucktard/n, fuckwit/n, fuckface/n, fuckhead/n, fuckup/n, fuckery, clusterfuck, mindfuck, fuckboy/n | joined masked reversed split
   term motherfuck/vn, motherfuckin | joined masked
+  match f you|off|u|yourself|urself|itself|themselves|himself
+  match go|can|should f itself|yourself|themselves|off
   term shit/vv, shitty, bullshit/vv, shithead/n, shithole/n, dipshit/n, horseshit, batshit, shitface, shitshow, shite, apeshit, shitbag/n, chickenshit | joined masked reversed split
   term sonofabitch, son of a bitch, sons of bitches, bitching, bitched, stfu, gtfo | masked
   term asshole/n, arsehole/n, dumbass, jackass, jackasses, smartass, fatass, asshat/n, asswipe/n, dumbasses | joined masked split
-  term ass, arse, asses | masked
+  term ass, asses | masked
+  term arse, arses, shitter/n, shitfaced
   term piss/v, pissed off, piss off | masked
-  term bastard/n | masked joined
+  term bastard/n, gobshite/n, shitload/n, fuckload/n, dumbshit/n, shithouse/n | masked joined
   term cock, cocks, dick, dicks, prick, pricks, dickhead/n, cockhead/n, dickwad/n, dickface | masked
   term wank/vn, tosser/n, bollocks, twat/n, bellend/n, slag, slags, knobhead/n | masked
   term goddamned, goddammit | masked
   except dick cheney|van|tracy|clark|smith|turpin|whittington|durbin|dale|grayson
   except moby dick
+  except cock of|crow|crows|crowed|crowing|robin|pheasant|bird|sparrow|a|up|your|his|its|fighting
+  except cock ..2 doodle
+  except turn|ball|stop|pet|game|fighting cock|cocks
+  except bastard file|cut|son|child|sword|children|title|daughter|wing|toadflax|of
+  except ass of|be_s|was|and|or ..3 ox|donkey|horse|ancestor|mule|camel
+  except ox|donkey|horse|mule and|or ass
+  except prick of|up|the|my|your|his|her|its ..2 needle|finger|ears|conscience|pin|skin|dough|potatoes|sausages|seeds|pastry
+  except finger|pin|skin|needle|heel|blood prick|pricks
+  except slag heap|heaps|off|furnace|iron|steel|pile|wool|cement
+  except furnace|steel|copper|molten|blast ..1 slag|slags
+  except spotted|tom|uncle|private|mr|deadeye|major dick
   except cock and bull
   except jack ass
   except my ass off
