@@ -80,7 +80,7 @@ rule personal_attack.rabble personal_attack medium
   match commie lib/n
   match magat/n|maggat/n|cultard/n|leftoid/n|branch covidian/n|feminazi/n|karen/n karen/n
   match orange|cheeto clown|buffoon|baboon|moron|monster|menace|man baby|manbaby|in|chief|jesus|turd|ape|orangutan
-  match let us go brandon
+  match let us|be_s go brandon
   match presstitute/n|lamestream|fake news media|ecotard/n|greentard/n|antifa thug/n|commie bastard/n|commie scum
   match lib|libs|lefty|leftie|liberal|left|right|conservative|republican|democrat|trump|wing|winger sheep|lemmings|loony|loonies|nut|nuts|nutjob|nutters|wacko|idiot|idiots|moron|morons|fool|fools|trash|scum|garbage|clown|clowns|pig|pigs|zombies|whiners|snowflakes|crybabies|losers|loser|lunatics|hypocrites|liars
   except lying ted talk

@@ -32,6 +32,7 @@ rule personal_attack.insult personal_attack medium
   term piece of shit, piece of trash, piece of garbage, piece of crap, piece of filth, piece of scum, piece of dirt, pieces of shit, pos human, trailer trash, white trash, gutter trash, eurotrash, poor excuse for a human, sorry excuse for a, pathetic excuse for a, poor excuse for a man|woman|president|person|leader|human
   term waste of oxygen, waste of skin, waste of sperm, waste of flesh, waste of carbon
   except basket case scenario
+  except crackpot|nutter|moronic ..1 idea|ideas|theory|theories|scheme
   except retards the|its|their|growth|development|progress|aging|ageing|cooling|spoilage|our|recovery|a|this|plant|healing
   except the idiot by|is|was|novel
   except the idiot $

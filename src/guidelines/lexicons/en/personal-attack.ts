@@ -36,8 +36,8 @@ rule personal_attack.direct personal_attack medium
   match such a|an ..1 @insult_noun
   match @be a|an|such ..1 @very? @insult_adj @occupation|@identity|@person
   match @be ..2 the? stupidest|dumbest|ugliest|worst|vilest|nastiest|dumbest|sleaziest person|human|man|woman|people|president|leader
-  match you|he|she|they|it ..1 make|makes|making|made me|us ..1 sick|puke|vomit|barf|gag|hurl
-  match makes|make me|us|you want|wanna to? puke|vomit|barf|gag|hurl
+  match you|he|she|they ..1 make|makes|making|made me|us ..1 sick|puke|vomit|barf|gag|hurl
+  match your|his|her face|voice|mug|post|posts ..1 makes|make me|us|you want|wanna to? puke|vomit|barf|gag|hurl
   match you|he|she|they disgust|disgusts|sicken|sickens me|us|everyone
   match hate|despise|loathe you|u|ya !@person
   match i ..2 hate|despise|loathe him|her !@person
@@ -53,7 +53,7 @@ rule personal_attack.direct personal_attack medium
   match eat shit|crap
   match smell|smells|stink|stinks like shit|crap|ass
   match you|u ..1 stink|reek
-  match people|person|losers|jerks|idiots|scum|admins|editors|trolls like you|yourself ..1 are|make|makes|should|who|ruin|that|need|deserve|disgust
+  match people|person|losers|jerks|idiots|scum|admins|editors|trolls like you|yourself ..1 are|make|makes|ruin|deserve|disgust
   match @be sick|tired ..3 people like you|him|her|them
   match i hate|despise people like
   match your ..1 kind|type|sort @be|makes|make ..1 disgusting|sick|scum|pathetic
@@ -95,7 +95,9 @@ rule personal_attack.direct personal_attack medium
   except calling|call|called|calls ..4 trash|garbage|scum|filth|vermin
   except telling
   except @you @be ..1 sick $
-  except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if|to|not
+  except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if
+  except crazy|insane|nuts|mad to|not
+  except deluded about|if
   except would|not hate you
   except you|u are|were crazy|insane to
   except you piece of mind

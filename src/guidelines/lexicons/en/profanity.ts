@@ -77,25 +77,35 @@ rule profanity.crap profanity medium
   says Uses the crude word {term}.
   low quoted mentioned
   term crap, crappy, craphole, crapola, craptastic, crapload, goddamn, goddam | masked
+  except oh|holy|well|aw|ah|argh|aww crap
+  except ^ crap $
+  except ^ crap i|my|it|that|we|the
+  except this|that|all|same|more crap $
 rule profanity.expletive profanity medium
   says Swears with the word {term}.
   low quoted mentioned
-  term damn, damnit, dammit, damnation, dammitt, goddamnit, gosh darn you | masked
-  term sucks, sux, sucked ass, who the hell, why the hell, how the hell, where the hell, what the hell, the hell are|is|do|did|does|were|was|would|has|have|r
-  term hell is wrong, hell out of, the hell off|up|away, to hell with, bloody hell, fucking hell, god damn, goddamn, omfg, fjb, lmfao, pos president, pos like, a pos, this pos, that pos, you pos, these pos, an sob, lying sob
-  except damn good|fine|near|well|the|sure|if|him|proud|close|hard|cold|right|straight|funny|interesting|nice|great|cool
+  term damnit, dammit, dammitt, goddamnit, gosh darn you | masked
+  term sucked ass
+  match your|his|her|their|you|this|that|these|those|the|any|a damn _
+  match damn you|him|her|them|@insult_noun|@public|liar/n|fool/n|politician/n|stupid|dumb
+  match so|really|totally|just|absolutely sucks|sux
+  match @meant|@public|wikipedia|this|he|she sucks|sux
+  match sucks|sux that? you|to|ass|balls
+  match what|who|why|how|where the hell ..3 you|u|ur|your|he|she|they|them|wrong|this|these|these|kind
+  match the hell are|is|do|did|does|were|was|would|r you|u|he|she|they|this|wrong|it|going
+  term hell is wrong, hell out of, the hell off|up|away, to hell with, fucking hell, god damn, goddamn, omfg, fjb, lmfao, pos president, pos like, a pos, this pos, that pos, you pos, these pos, an sob, lying sob
+  except damn good|thing|shame|fine|near|well|the|sure|if|him|proud|close|hard|cold|right|straight|funny|interesting|nice|great|cool
   except be|am|was|were damned|damn
   except give|gives|gave|giving|care|worth a damn
   except hoover|beaver|wolf creek damn
-  except oh what the hell
   except i|me|we ..5 what|why|how|where|who the hell
-  except what the hell i|we|let
-  except ^ damn !you|it|them|him|those|these|the|that|you|idiot
   except sucks air|water|blood|up|in|out|all|dry|on|from|nectar|and blows|his|her|its thumb
   except vacuum|pump|mosquito|tick|leech ..2 sucks
-  except life|this|that|it|weather|cold|monday sucks for
+  except weather|heat|cold|rain|monday|winter|job|game|season|life|life sucks
+  except this sucks for
+  except sucks to be me|us
 rule profanity.mild profanity low
   says Uses the mild swear word {term}, which is often meant literally or as a filler.
-  term wtf, lmao, hell, damn, damned, bloody, bugger, heck, freaking, fricking, frigging, frickin, screwed, fart/v, farty, darn, bs, sob, pos, jeez, shucks, turd/n
+  term wtf, ffs, wtaf, lmao, sucks, sux, damnation, hell, damn, damned, bloody, bugger, heck, freaking, fricking, frigging, frickin, screwed, fart/v, farty, darn, bs, sob, pos, jeez, shucks, turd/n
 `,
 };

@@ -12,14 +12,14 @@ class dull = mushroom/n tadpole/n oyster/n sausage/n biscuit/n sandwich/n napkin
 class wits = brain/n iq intellect intelligence charisma personality backbone empathy maturity wit wits mind depth self-awareness
 class scorn = smug miserable pathetic wretched wrinkled pompous snivelling sniveling spineless gutless filthy slimy arrogant ignorant worthless
 class scorn = self-righteous sanctimonious hypocritical disgusting vile loathsome repulsive cowardly pretentious conceited deluded clueless brainless
-class scorn = gullible treacherous whiny whining bumbling blithering blathering brainwashed bitter bigoted insufferable obnoxious odious contemptible
+class scorn = gullible treacherous deceptive neurotic freaky prissy cruel mean-spirited mealy-mouthed lazy foul poisonous malicious grubby nasty rotten spiteful whiny whining bumbling blithering blathering brainwashed bitter bigoted insufferable obnoxious odious contemptible
 class scorn = witless feckless useless shameless heartless crooked sleazy greasy slippery oily two-faced stuck-up jumped-up self-important overpaid
 class sneer = clown/n fool/n loser/n jerk/n coward/n fraud/n crook/n witch hag/n hack/n joke disgrace embarrassment parasite/n weasel/n snake/n
-class sneer = muppet/n tool/n creep/n thug/n toad/n worm/n leech/n dummy dummies idiot/n moron/n brat/n hypocrite/n puppet/n stooge/n lackey/n phony
+class sneer = muppet/n creep/n trainwreck thug/n toad/n worm/n leech/n dummy dummies idiot/n moron/n brat/n hypocrite/n puppet/n stooge/n lackey/n phony
 class sneer = nobody dinosaur/n donkey/n buffoon/n plonker/n spanner/n doughnut/n melt/n jellyfish lapdog/n wannabe/n has-been/n quack/n crank/n
 class sneer = psychopath/n sociopath/n narcissist/n waster/n scrounger/n freeloader/n sponger/n layabout/n deadbeat/n peasant/n pleb/n yob/n
 class sneer = prig/n cad/n bootlicker/n troll/n charlatan/n hillbilly hillbillies redneck/n yokel/n bumpkin/n bottom-feeder/n waste liability cretin/n
-class meant = man guy woman lady senator minister author writer columnist reporter journalist editor mayor governor judge councillor councilman mp
+class meant = man guy admin moderator woman lady senator minister author writer columnist reporter journalist editor mayor governor judge councillor councilman mp
 class meant = president premier chancellor chairman ceo boss coach referee blogger commenter poster presenter pundit bloke fella chap dude
 class meant = trump biden obama hillary clinton pelosi trudeau boris johnson starmer farage putin macron harris vance musk bush cameron corbyn
 class lair = cave hole swamp sewer sandbox sandpit kindergarten playpen nursery preschool facebook 4chan reddit bedroom dungeon gutter rock bridge
@@ -65,7 +65,7 @@ rule personal_attack.ridicule personal_attack medium
   match get in the sea|bin you
   match get in the sea|bin $
   match put a sock in it|your
-  match keep|kept your ..1 ugly|fat|big|stupid|filthy|damn|trap|gob|mouth|beak|snout|lies closed|shut|mouth|trap|to
+  match keep your ..1 ugly|fat|big|stupid|filthy|damn|trap|gob|beak|snout closed|shut|mouth|trap|to
   match pipe down|dream you|and|clown
   match nobody|noone|body asked|wants|needs|values for? your|you opinion|views|input|thoughts|advice|two|to
   match nobody|noone|body ..1 cares|care what|about you|your think|thinks|opinion|say|feelings|views
@@ -74,8 +74,7 @@ rule personal_attack.ridicule personal_attack medium
   match ^ go|run back to ..1 school|kindergarten|nursery|class $
   match opinion|idiot|moron|clown|please|you|loser|now go|run back to ..1 school|kindergarten|nursery $
   match crawl|slither|scurry|slink back ..2 under|into|to whatever|your|that|the ..1 rock|stone|hole|slime|sewer|cave|bridge|swamp|whatever|gutter
-  match ^ grow up you|and|already|snowflake|kid
-  match ^ grow up $
+  match ^ grow up you|snowflake|kid|crybaby|baby|loser|idiot
   match how does|do|can someone|anyone|somebody this|that|so stupid|dumb|dense|incompetent
   match poor|sad|sorry|pathetic|pitiful|lousy|miserable excuse for a|an ..2 journalist|man|woman|human|leader|president|person|mayor|parent|father|mother|reporter|politician|writer|editor|teacher
   match nothing but a|an ..2 @sneer|@scorn|@label
@@ -93,7 +92,7 @@ rule personal_attack.sneer personal_attack medium
   match that|this @meant @be|be_s ..1 @sneer
   match you|u|ya @scorn @scorn? @scorn? _
   match you|u absolute|utter|total|complete|massive|enormous|stupid|silly|big|old|little|pathetic ..1 @sneer|@beast
-  match ur|@you a|an|such ..2 @sneer|@scorn
+  match ur a|an|such ..2 @sneer
   match what|such a|an ..1 absolute|utter|total|complete|@scorn|massive|pathetic ..1 @sneer|@beast
   match @bunch of ..2 @sneer
   match that|this|these|those|our|the @scorn @scorn? @meant|politician|politicians|journalists|reporters|man|woman|people|crowd|mob|lot|lawyer|banker
@@ -113,7 +112,9 @@ rule personal_attack.sneer personal_attack medium
   except tool maker|for|of|in|to
   except donkey sanctuary|owner|rider|derby
   except witch in|hunt|trial|doctor|of
-  except puppet maker|show|theatre|theater
+  except puppet maker|show|theatre|theater|master
+  except sock|hand|finger|glove puppet|puppets
+  except puppet|puppets account|investigation|of
   except waste management|of time|collector|expert
   except clown at|in|for|by|who
   except coward for|by
@@ -121,6 +122,6 @@ rule personal_attack.sneer personal_attack medium
   except old dinosaur bones|museum
   except nobody|brick|brick knows|can|else|should|in|is|will|wants
   except disgrace|embarrassment|joke that|how|what|if
-  except useless|bitter|greasy|slippery|overpaid|oily|crooked ..1 @inert|information|taste|pill|cold|food|spoon|teeth|road
+  except useless|bitter|greasy|slippery|overpaid|oily|crooked|lazy|cruel|nasty|rotten|foul|poisonous ..1 @inert|information|taste|pill|cold|food|spoon|teeth|road
 `,
 };

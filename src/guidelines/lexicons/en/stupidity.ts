@@ -45,7 +45,8 @@ rule personal_attack.stupidity personal_attack medium
   except @thing|@inert|policies|bill|design|street|street|office ..2 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
   except pathetic fallacy
   except get|getting|gets|got|become|becomes|becoming|became|being|went|turned|grow|grows|growing senile|demented
-  except crazy|nuts|insane|mental|dense to|about|for|not|if
+  except crazy|nuts|insane to|about|for|not|if
+  except deluded about|if
   except ignorant schoolmaster
   except it|that|this|which|they|as|how|not ..1 sound|seem|look|be ..2 stupid|dumb|silly
   except deaf and dumb

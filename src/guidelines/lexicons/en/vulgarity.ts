@@ -47,7 +47,7 @@ rule vulgarity.sexual vulgarity medium
   match busting|bust his|my|your|her|their nuts|balls
   match kicked|kick|punch|punched his|him|your|in the? nuts|balls|crotch
   match shit|poop|crap|pee|piss|pooped|shat|peed|fart|farted ..1 on|in|into my|your|his|her|their|ur|the|own face|mouth|pants|bed|diaper|diapers|himself|yourself|grave|shoes|cereal|lap|lawn|bathtub|hand|hands|head
-  match full|dirty|wear|wears|wearing|soiled ..1 diaper|diapers|depends
+  match full|dirty|wear|wears|wearing|soiled ..1 diaper|diapers
   match smells|smell|smelly|stinks like ..1 poop|poo|pee|piss|ass|fart|farts|feces|butt|vagina
   match eat|eats|ate|eating|eater ..1 poop|poo|feces|shit|turds|boogers|faeces|dung
   match poop|poo|poopy|fart|pee|doo pants|head|face|breath|butt|poop|poo|doo
@@ -67,7 +67,7 @@ rule vulgarity.sexual vulgarity medium
   match get|gets|got|getting|been|being railed|shagged|plowed|ploughed|spitroasted|creampied by|hard|all|every
   match get|gets|got|getting|been|being railed|shagged|plowed|ploughed|spitroasted|creampied $
   match shagging|shagged his|her|my|your|the|around|that|half
-  match shat|sharted|shart|sharts
+  match shat in|on|his|her|my|your|himself|yourself
   match stiffy|stiffie|hardon|hard-on|blue-balls
   match keep it in his|your|their pants|trousers
   match drop|dropping|dropped|lay|laid a|my|his ..2 deuce|turd|log
