@@ -36,6 +36,13 @@ rule personal_attack.insult personal_attack medium
   except retards the|its|their|growth|development|progress|aging|ageing|cooling|spoilage|our|recovery|a|this|plant|healing
   except the idiot by|is|was|novel
   except the idiot $
+  except accuse/v ..2 of ..3 @insult_noun
+  except @attributed ..1 that ..8 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
+  except idiot|idiots be_s|s? guide|daughter
+  except no idiot|fool|moron would|could|will|can
+  except the|a village idiot in|of|as|is|was
+  except jackass penguin|penguins
   except about|play|plays|playing|played an idiot who|savant|in
   except no|nobody|none|never|not|n't ..2 think/v|thinks|thought|believes|saying|says|said ..5 @insult_noun
   except not|n't|never a|an|any ..1 @insult_noun
@@ -65,7 +72,20 @@ rule personal_attack.noun personal_attack medium
   except the clown !is|was|who|in|and
   except hypocrite s? oath
   except fool s? gold
-  except we|i ..1 be|was|were ..1 fools
+  except we|i ..1 be|am|are|was|were ..2 fool|fools|clowns|losers|liars|cowards|clown|loser
+  except @attributed ..1 that ..8 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
+  except !@be _ a|the ..1 clown|fool|jerk
+  except family|ship|nation of fools
+  except am|was|were i|we ..4 fool|fools|clown|loser
+  except like fools|clowns|losers|cowards
+  except even a|the fool
+  except fool by|of
+  except admit|admitted|admits|confessed that? he|she was ..1 coward|liar|fool
+  except accuse/v ..2 of ..3 liar|liars|coward|cowards|hypocrite|hypocrites|fool|crook
+  except clowns ..4 circus
+  except circus ..4 clowns|clown
+  except no fool would|could|will
   except liar|liars paradox|dice|poker
   except losers bracket|final|finals|round|group|out|of
   except winner|winners|winning ..3 loser|losers

@@ -98,6 +98,8 @@ rule personal_attack.direct personal_attack medium
   except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if
   except crazy|insane|nuts|mad to|not
   except deluded about|if
+  except @attributed ..1 that ..8 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
   except would|not hate you
   except you|u are|were crazy|insane to
   except you piece of mind
@@ -168,6 +170,8 @@ rule personal_attack.dismissal personal_attack medium
   except hell of|gate|creek|fire|boy|week|kitchen|freezes|broke
   except fuck off to
   except go die hard
+  except shut up and dance|drive|take|play|kiss|sing|deal
+  except go jump in the|a lake|pool|water|sea|river the|it|for|with|or|after
   except grow up in|with|to|on|as|and|at|near|i|we|or|there|here|fast|too|together|listening|watching|reading
   except put it|this|that|them up for|on|here|in|at|to
   except put that|this down the

@@ -11,6 +11,7 @@ misspell fuked fcked = fucked
 misspell fuker fukker fcker = fucker
 misspell mothafucka muthafucka mofo mofos mfs mfer mfers muthafucker mothafucker = motherfucker
 masked f*** f** f****** f*****g f-ing f----- f---ing f_ck = fuck
+masked f'ing f'in = fucking
 masked s*** s**t s--t s**t = shit
 masked b**** b***h b-tch = bitch
 masked a** a**hole = ass
@@ -41,6 +42,7 @@ rule profanity.strong profanity medium
   term cock, cocks, dick, dicks, prick, pricks, dickhead/n, cockhead/n, dickwad/n, dickface | masked
   term wank/vn, tosser/n, bollocks, twat/n, bellend/n, slag, slags, knobhead/n | masked
   term goddamned, goddammit | masked
+  except jackass penguin|penguins
   except dick cheney|van|tracy|clark|smith|turpin|whittington|durbin|dale|grayson
   except moby dick
   except cock of|crow|crows|crowed|crowing|robin|pheasant|bird|sparrow|a|up|your|his|its|fighting

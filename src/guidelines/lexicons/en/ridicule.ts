@@ -9,7 +9,9 @@ class dull = potato/n lettuce/n cabbage/n turnip/n sponge/n doorknob/n brick/n r
 class dull = stump/n log/n slug/n snail/n peanut/n walnut/n spoon/n toaster/n teapot/n hamster/n chicken/n hen/n donkey/n jellyfish worm/n dishcloth/n
 class dull = mop/n rag/n doormat/n plank/n dustbin/n bucket/n squirrel/n carrot/n onion/n pebble/n marble/n ashtray/n teabag/n pigeon/n sheep haddock
 class dull = mushroom/n tadpole/n oyster/n sausage/n biscuit/n sandwich/n napkin/n sock/n mollusc/n mollusk/n lamppost/n fencepost/n traffic cone/n
+class dull = cat/n dog/n fish child kindergartner/n preschooler/n caveman cavemen warthog/n hyena/n rattlesnake/n five-year-old/n two-year-old/n salesman
 class wits = brain/n iq intellect intelligence charisma personality backbone empathy maturity wit wits mind depth self-awareness
+class wits = span comprehension skills vocabulary morals ethics manners decency dignity grace finesse tact subtlety foresight spine integrity
 class scorn = smug miserable pathetic wretched wrinkled pompous snivelling sniveling spineless gutless filthy slimy arrogant ignorant worthless
 class scorn = self-righteous sanctimonious hypocritical disgusting vile loathsome repulsive cowardly pretentious conceited deluded clueless brainless
 class scorn = gullible treacherous deceptive neurotic freaky prissy cruel mean-spirited mealy-mouthed lazy foul poisonous malicious grubby nasty rotten spiteful whiny whining bumbling blithering blathering brainwashed bitter bigoted insufferable obnoxious odious contemptible
@@ -22,12 +24,15 @@ class sneer = prig/n cad/n bootlicker/n troll/n charlatan/n hillbilly hillbillie
 class meant = man guy admin moderator woman lady senator minister author writer columnist reporter journalist editor mayor governor judge councillor councilman mp
 class meant = president premier chancellor chairman ceo boss coach referee blogger commenter poster presenter pundit bloke fella chap dude
 class meant = trump biden obama hillary clinton pelosi trudeau boris johnson starmer farage putin macron harris vance musk bush cameron corbyn
+class scorned = @label @sneer @insult_noun traitors scum stupid dumb senile clueless pathetic ignorant idiotic incompetent corrupt crooked
+class attributed = said replied claimed argued insisted wrote alleged joked told denied added tells reported suggested testified complained
 class lair = cave hole swamp sewer sandbox sandpit kindergarten playpen nursery preschool facebook 4chan reddit bedroom dungeon gutter rock bridge
 
 rule personal_attack.ridicule personal_attack medium
   says Ridicules somebody.
   low quoted mentioned self
-  match @wits of a|an|your ..1 @dull
+  match have|has|had|got|with|shows|possess|possesses the ..3 @wits of a|an|your ..2 @dull
+  match the iq|intellect|charisma|personality of a|an ..2 @dull
   match as sharp|bright|smart|clever|intelligent|quick|honest|trustworthy|charming|appealing as a|an|the|two ..2 @dull|spoon|hammer|cucumber|balloon
   match @meant|he|she|you|they|him|her ..1 @be ..3 as useful|funny|interesting|subtle|deep|much as|use a|an|as ..3 @dull|umbrella|chocolate|screen|fart|ashtray
   match smarter|brighter|cleverer ..1 @dull|cat|cats|dog|dogs|plants|furniture|vegetables than you|him|her|this|that|these|those|our|most
@@ -76,14 +81,52 @@ rule personal_attack.ridicule personal_attack medium
   match crawl|slither|scurry|slink back ..2 under|into|to whatever|your|that|the ..1 rock|stone|hole|slime|sewer|cave|bridge|swamp|whatever|gutter
   match ^ grow up you|snowflake|kid|crybaby|baby|loser|idiot
   match how does|do|can someone|anyone|somebody this|that|so stupid|dumb|dense|incompetent
-  match poor|sad|sorry|pathetic|pitiful|lousy|miserable excuse for a|an ..2 journalist|man|woman|human|leader|president|person|mayor|parent|father|mother|reporter|politician|writer|editor|teacher
+  match poor|sad|sorry|pitiful|lousy|@scorn excuse for a|an ..2 journalist|man|woman|human|leader|president|person|mayor|parent|father|mother|reporter|politician|writer|editor|teacher
   match nothing but a|an ..2 @sneer|@scorn|@label
+  match thicker|denser|dimmer than a|an|two ..3 porridge|soup|treacle|planks|brick|bricks|post|custard|cement|concrete|pudding
+  match spoilt|spoiled ..3 boy|girl|child|kid|princess|princeling|toddler
+  match hey|ok|okay|listen|whatever|sure|calm|relax down? karen|boomer $
+  match hey|ok|okay|listen|whatever|sure karen|boomer !is|will|was|generation
+  match as stupid|dumb|worthless|useless|ugly|thick|dense|clueless|vile|pathetic|evil as you|he|she|him|her|your|his
+  match scrape|scraped|wipe|wiped ..5 off|from my|your|a|his|her ..2 shoe|shoes|boot|boots
+  match forgot|lacks|lacking|install|missing|without ..3 brain !tumour|tumor|scan|injury|surgery|surgeon|freeze|damage
+  match hamster be_s|is|has|died|fell dead|asleep|died|off
+  match living|walking proof ..8 reverse|monkeys|apes|brain|idiots|evolution
+  match not|n't|without ..3 full deck
+  match go home ..3 you @be drunk
+  match back to ..1 your ..2 basement|cave|trailer|bedroom|mommy|mummy
+  match no wonder ..1 your|his|her ..2 left|divorced|hates|dumped|abandoned him|her|you
+  match no wonder ..1 you|he|she ..2 single|alone|divorced|lonely|unemployed|friendless
+  match face like that|yours ..3 stay|hide|television|tv|radio|mirror|bag
+  match face|mug like a|an ..1 slapped|bulldog|bag|baboon|toilet|dropped|smashed|busted|arse|ass|shovel|bucket|rat|pig
+  match look|looks|looking like something ..2 cat|dog|drain|swamp|toilet
+  match he|she|you|they|@meant ..1 look|looks like a|an ..2 bag|sack|pile of ..1 spanners|hammers|shit|potatoes|rags|trash|bones
+  match ugly as|than sin|hell|fuck|shit|mud
+  match whoever ..6 @be a|an ..2 illiterate|@sneer|@insult_noun
+  match lie|lies|lying through his|her|their|your teeth
+  match lies like|as|every|whenever ..2 he|she|rug ..2 breathes|breathe|mouth|lips|persian
+  match must be|have|been ..1 on drugs|crack|meth|acid|glue|weed
+  match what have|has|are|is ..1 you|u|he|she|they been? smoking|smokin|drinking|snorting|sniffing
+  match you|he|she|they need|needs ..1 therapy|shrink|meds|medication|straitjacket you|and|badly|asap
+  match you|he|she|they need|needs ..1 therapy|shrink|meds|medication|straitjacket $
+  match ^ get a job you|hippie|hippy|loser|scrounger|bum
+  match ^ get a job $
+  match blow it out your|ur
+  match nobody|noone|body would|will ..1 miss|notice|mourn you|him|her ..1 if
+  match nobody|noone|body would|will ..1 miss|notice|mourn you|him|her ..1 $
+  match ^ troll|trolls|clown|moron|muppet $
+  match hate|hates|sad|pathetic|miserable little? life you|he|she lead|leads|live|lives
   match nothing|just|only but? a sad|bitter|lonely ..2 man|woman|boy|girl|person|soul
   match in ..1 skull|head of yours
   match cry more|harder you|loser|snowflake|about
   match cry more|harder $
   except jellyfish sting
   except piece of work is
+  except @attributed ..1 that ..8 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
+  except brain tumour|tumor|lesion|aneurysm|clot|bleed ..5 size
+  except therapy for|after|dog
+  except spoiled|spoilt ballot|food|milk|meat
 rule personal_attack.sneer personal_attack medium
   says Calls somebody by a scornful name.
   low quoted mentioned self
@@ -93,6 +136,13 @@ rule personal_attack.sneer personal_attack medium
   match you|u|ya @scorn @scorn? @scorn? _
   match you|u absolute|utter|total|complete|massive|enormous|stupid|silly|big|old|little|pathetic ..1 @sneer|@beast
   match ur a|an|such ..2 @sneer
+  match what a|an ..1 @scorn ..2 you|he|she|they @be
+  match what|such a|an ..1 @scorn ..1 little? @person|creature|lot|specimen|character
+  match toothless|inbred|ignorant|dumb|backward|backwoods|racist|trailer redneck/n|hillbilly|hillbillies|hick/n|yokel/n|bumpkin/n
+  match @meant|putin be_s ..2 lapdog|poodle|stooge|lackey|puppet|puppets|bitch|minion|bootlicker
+  match this|that|these|those clown/n|muppet/n|buffoon/n|moron/n|fool/n|cretin/n|idiot/n|jerk/n|loser/n can|could|does|do|should|never|thinks|think|thought|again|has|have|will
+  match this|that hack|writer|author|reporter|columnist can|could not ..1 write|spell|count|read
+  match @scorn ..1 little|old man|woman|creature|weasel|person
   match what|such a|an ..1 absolute|utter|total|complete|@scorn|massive|pathetic ..1 @sneer|@beast
   match @bunch of ..2 @sneer
   match that|this|these|those|our|the @scorn @scorn? @meant|politician|politicians|journalists|reporters|man|woman|people|crowd|mob|lot|lawyer|banker
@@ -101,6 +151,8 @@ rule personal_attack.sneer personal_attack medium
   match typical|usual|another ..1 lefty|leftie|liberal|tory|trumper|woke|maga|remoaner|republican|democrat ..1 snowflake|crybaby|idiot|nonsense|whiner|moron|hypocrite|tears
   match what a|an tool|creep|worm|muppet|spanner|weapon|plank|melt|toad|hag|wimp|loser|coward you|he|she|this|that|and
   match what a|an tool|creep|worm|muppet|spanner|weapon|plank|melt|toad|hag|wimp|loser|coward $
+  except @attributed ..1 that ..8 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
   except you @scorn and|but|or|of|about|to|in|that|at|with
   except you absolute|utter|total|complete ..1 legend|star|hero|gem|champion|genius|beauty
   except snake charmer|bite|handler|oil|river
@@ -109,6 +161,9 @@ rule personal_attack.sneer personal_attack medium
   except joke about|to|on|that
   except fraud investigator|expert|squad|case|charges|office|victim|scheme
   except victim|victims of
+  except accuse/v ..2 of ..3 @sneer|@label
+  except admit|admitted|admits|confessed that? he|she was ..1 @sneer
+  except old|poor|kind|lazy dog|cat
   except tool maker|for|of|in|to
   except donkey sanctuary|owner|rider|derby
   except witch in|hunt|trial|doctor|of
@@ -118,6 +173,8 @@ rule personal_attack.sneer personal_attack medium
   except waste management|of time|collector|expert
   except clown at|in|for|by|who
   except coward for|by
+  except we ..1 @be ..1 all? @sneer
+  except even|only a|the fool|idiot
   except puppet government|state|regime
   except old dinosaur bones|museum
   except nobody|brick|brick knows|can|else|should|in|is|will|wants

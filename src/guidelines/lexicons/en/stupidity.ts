@@ -24,6 +24,12 @@ class inert = attempt attempts display performance effort result results record 
 class inert = reporting journalism coverage propaganda rhetoric behaviour behavior conduct treatment abuse act acts practice practices habit habits
 class inert = dog dogs cat cats animal animals bird birds horse car cars truck trucks bus road roads intersection roundabout building rail train
 
+class inert = speech speeches interview interviews presentation design logo ruling verdict judgment refereeing acting singing playing driving parking
+class inert = cooking meal food defence defense bid campaign letter letters email emails tweet tweets tactic tactics strategy timetable service approach
+class inert = layout redesign proposal proposals ordinance tariff tariffs sanction sanctions ban lockdown mandate curriculum poll compromise treaty
+class inert = settlement sentence penalty stereotype trend fad fashion ritual tradition custom ceremony obsession remake sequel series episode contest
+class inert = meeting hearing hearings clause paragraph argument arguments reasoning logic comparison analogy metaphor explanation justification
+
 rule personal_attack.stupidity personal_attack medium
   says Speaks of stupidity, and names no thing that would be meant.
   low quoted mentioned self
@@ -44,6 +50,12 @@ rule personal_attack.stupidity personal_attack medium
   except stupid|dumb @inert
   except @thing|@inert|policies|bill|design|street|street|office ..2 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
   except pathetic fallacy
+  except @attributed ..1 that ..8 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
+  except call|called|calls|calling ..2 @thing|@inert|bill|duty|tax ..6 stupid|idiotic|moronic|dumb|pathetic|ignorant
+  except would|be|as dumb|stupid|idiotic to|of
+  except corrupt|crooked ..2 was|were|is|are|be|been|has|have ..2 sentenced|jailed|convicted|arrested|charged|indicted|tried|investigated|removed|fined
+  except report/v|said|says|alleged|allegedly ..4 corrupt
   except get|getting|gets|got|become|becomes|becoming|became|being|went|turned|grow|grows|growing senile|demented
   except crazy|nuts|insane to|about|for|not|if
   except deluded about|if
@@ -114,6 +126,8 @@ rule personal_attack.mind personal_attack medium
   except sorry|help|if ..4 what be_s|is wrong
   except what be_s|is wrong with ..1 having|being|using|it|this|that|my|me
   except full of hot water
+  except put ..3 out of ..1 mind|minds
+  except the|a village idiot in|of|as|is|was
   except match|matches|games|points|ratio iq
   except if|anyone|someone|people|who|they|should ..6 seek|get|need medical|professional|psychiatric|psychological help|treatment|therapy|care|attention
 `,

@@ -14,6 +14,8 @@ rule vulgarity.crude vulgarity medium
   term tit, cameltoe, ballsacks, pubes, bunghole/n, cornhole, butthurt, butt hurt, dingleberry, skidmark/n, wet dream, hard on for, morning wood, dry hump, dryhump, motorboat, titty, tittie, titfuck, donkey punch, rusty trombone, golden shower, golden showers, skullfuck, facefuck, pegging, cock tease, cocktease, cockblock/vn, cockblocker/n, nutsacks, bukkake, buttfuck/vn, assfuck/vn, rimming, fisting, cunnilingus you, knob gobbler/n, dick sucker/n, dicksucker/n, rug muncher/n, ass licker/n, asslicker/n, boob job, fap, wanking, wankstain, pecker, schlong/n, cooch, coochie, cooter, twat/n, minge, poontang, punani, vajayjay
   term cum, spunk, smegma, turd/n, douche, douchebag/n, douchebags, scrotum face, penis face
   except turd blossom
+  except footed|masked|brown|nesting|flock|colony|galapagos|peruvian ..2 boobies
+  except boobies nest|nesting|dive|diving|breed|on
   except pussy|pussies cat|cats|willow|riot|foot|footing|footed
   except blue|great|coal|marsh|willow|long-tailed tit|tits
   except tit for tat
@@ -71,8 +73,7 @@ rule vulgarity.sexual vulgarity medium
   match stiffy|stiffie|hardon|hard-on|blue-balls
   match keep it in his|your|their pants|trousers
   match drop|dropping|dropped|lay|laid a|my|his ..2 deuce|turd|log
-  match take|took|taking|taken|have|having|having a|an|my|the|his|another ..2 dump|shit|crap|wee on|in|all|at|and
-  match take|took|taking|taken|have|having|having a|an|my|the|his|another ..2 dump|shit|crap|wee $
+  match take|took|taking|taken a|an|my|his|her|another ..1 dump|shit|crap|piss|wizz !truck|of|file|and
   match wipe|wiped|wipes|wiping ..3 bum|arse|butt|backside|bottom|ass with|on
   match jerks|jerk|jerked|whack|whacks|wank|wanks|beats|beating|tosses|tossing himself? off|it|one|his to|off|over|meat|while
   match grab|grabs|grabbed|grabbing them|her|him|you|women|me by the pussy|crotch|balls|ass|tits
@@ -82,6 +83,12 @@ rule vulgarity.sexual vulgarity medium
   match sit|sits|ride on? my face|cock|dick
   match cop|copping|copped a feel
   match balls deep
+  match get|got|be|been|go|come|went|going|love ..2 between her|your|his legs|thighs
+  match hung like a
+  match nice|great|massive|lovely|huge|enormous knockers|boobs|tits|jugs|hooters|ass|rack|norks|titties !in|of|for
+  match she|he blew|blows|blowing her|his|the|every boss|manager|producer|coach|professor|teacher|director|guy
+  match give|gave|giving her|him it? ..3 hard one|pounding|railing|poking
+  match article|post|comment|this|speech @be ..1 diarrhea|diarrhoea|excrement|shit|poo
   match smell|smells|smelled|stinks|stink|reek|reeks of ..1 fart|farts|piss|wee|poo|shit|jizz|spunk|arse|ass
   match whip|whips|whipped it out
   match swing|slap|slapped his|my|your dick|cock|junk|willy
