@@ -34,7 +34,7 @@ rule personal_attack.insult personal_attack medium
   except basket case scenario
   except crackpot|nutter|moronic ..1 idea|ideas|theory|theories|scheme
   except retards the|its|their|growth|development|progress|aging|ageing|cooling|spoilage|our|recovery|a|this|plant|healing
-  except the idiot by|is|was|novel
+  except the idiot by|novel
   except the idiot $
   except accuse/v ..2 of ..3 @insult_noun
   except @attributed ..1 that ..8 @scorned
@@ -44,8 +44,8 @@ rule personal_attack.insult personal_attack medium
   except the|a village idiot in|of|as|is|was
   except jackass penguin|penguins
   except about|play|plays|playing|played an idiot who|savant|in
-  except no|nobody|none|never|not|n't ..2 think/v|thinks|thought|believes|saying|says|said ..5 @insult_noun
-  except not|n't|never a|an|any ..1 @insult_noun
+  except no|nobody|none|never ..2 think/v|thinks|thought|believes|saying|says|said ..5 @insult_noun
+  except not|n't|never a|an|any @insult_noun
   except not|n't|never all ..2 @insult_noun
   except dunce cap|hat|caps
   except looney tunes|toons|bin|party
@@ -75,7 +75,8 @@ rule personal_attack.noun personal_attack medium
   except we|i ..1 be|am|are|was|were ..2 fool|fools|clowns|losers|liars|cowards|clown|loser
   except @attributed ..1 that ..8 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
-  except !@be _ a|the ..1 clown|fool|jerk
+  except a|the|retired|failed|professional clown who|in|makes|made|entertained|at|for|by
+  except a|the|their|its mother|father|client|son|daughter a liar|fool|coward
   except family|ship|nation of fools
   except am|was|were i|we ..4 fool|fools|clown|loser
   except like fools|clowns|losers|cowards
@@ -90,7 +91,7 @@ rule personal_attack.noun personal_attack medium
   except losers bracket|final|finals|round|group|out|of
   except winner|winners|winning ..3 loser|losers
   except loser|losers ..3 winner|winners
-  except circus|birthday|rodeo|killer|evil|scary|creepy|party|of|and|the clowns
+  except circus|birthday|rodeo|killer|evil|scary|creepy|party clowns
   except suckers of
   except pond|soap|algae|surface|bath scum
   except failure of a|the

@@ -12,7 +12,8 @@ const VOWELS = 'aeiou';
 /** Spellings that mean something else: a surname, a colour, a musical term, a unit. */
 const REAL = new Set('moran morin maron meron miron cretan ritard rotard bustard'.split(' '));
 const PLURAL = /(?:t|n|e|d|r|ile)$/;
-const NOUNS = /^(?:idiot|moron|imbecile|cretin|retard|hypocrite|dickhead|asshole|bastard|wanker|coward|pervert|p.*phile)$/;
+const NOUNS =
+  /^(?:idiot|moron|imbecile|cretin|retard|hypocrite|dickhead|asshole|bastard|wanker|coward|pervert|p.*phile)$/;
 
 export const englishMisspellings: LexiconSource = {
   file: 'en/misspellings.ts',

@@ -7,7 +7,8 @@ import type { LexiconSource } from '../../patterns/source.ts';
 const CLIPPED =
   'lib lefty leftie liber con conserv dem demo demon republi repub repug trump obam bid biden hillar clin pelos maga tory brex remain labour femi woke';
 const TAILS = 'tard turd idiot moron scum rat crap clown cunt shit puke thug nazi';
-const INSULTS = 'dumb dumbo dum dim dummy demon scum slime crap shit fuck turd moron rat pig puke crook commie retard';
+const INSULTS =
+  'dumb dumbo dum dim dummy demon scum slime crap shit fuck turd moron rat pig puke crook commie retard';
 const NAME_TAILS = 'ocrat crat publican';
 const CUT_REPUBLICANS = 'rethuglican repugnican repuglican repukelican repiglican reptilican republiclown';
 /** Words that such a blend would claim. */

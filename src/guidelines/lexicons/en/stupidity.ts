@@ -48,7 +48,7 @@ rule personal_attack.stupidity personal_attack medium
   except it|this|that|which|what|everything|idea|thing|comment|article|story|policy|plan be_s|is|was|are|sounds|seems|looks|be|were ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless
   except stupid|dumb|pathetic|idiotic|moronic|ignorant|brainless|retarded|imbecilic|witless|stupidest|dumbest|clueless|dumber|delusional|boneheaded|your ..1 @inert
   except stupid|dumb @inert
-  except @thing|@inert|policies|bill|design|street|street|office ..2 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
+  except @thing|@inert|policies|bill|design|street|office ..1 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
   except pathetic fallacy
   except @attributed ..1 that ..8 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
