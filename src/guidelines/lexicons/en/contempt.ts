@@ -56,7 +56,7 @@ rule personal_attack.label personal_attack medium
   except fool|fools proof|errand|gold|s
   except be|is|are not
   except accuse/v ..2 of ..3 @label
-  except @attributed ..1 that ..8 @scorned
+  except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except sick|bad|old|cheap|dirty|cruel|pathetic|poor|in joke
   except old hag of|in

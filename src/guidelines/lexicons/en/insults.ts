@@ -37,7 +37,7 @@ rule personal_attack.insult personal_attack medium
   except the idiot by|novel
   except the idiot $
   except accuse/v ..2 of ..3 @insult_noun
-  except @attributed ..1 that ..8 @scorned
+  except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except idiot|idiots be_s|s? guide|daughter
   except no idiot|fool|moron would|could|will|can
@@ -68,19 +68,20 @@ rule personal_attack.noun personal_attack medium
   except the|every|by loser pays|of|was|in|gets|got|will|must|has
   except each|with loser of
   except circus|birthday|rodeo|killer|evil|scary|creepy|party clown
+  except retired|professional clown
   except clown fish|school|college|shoes|makeup|costume|prince|car|nose|face|act
   except the clown !is|was|who|in|and
   except hypocrite s? oath
   except fool s? gold
   except we|i ..1 be|am|are|was|were ..2 fool|fools|clowns|losers|liars|cowards|clown|loser
-  except @attributed ..1 that ..8 @scorned
+  except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except a|the|retired|failed|professional clown who|in|makes|made|entertained|at|for|by
   except a|the|their|its mother|father|client|son|daughter a liar|fool|coward
   except family|ship|nation of fools
   except am|was|were i|we ..4 fool|fools|clown|loser
   except like fools|clowns|losers|cowards
-  except even a|the fool
+  except even|for a|the fool
   except fool by|of
   except admit|admitted|admits|confessed that? he|she was ..1 coward|liar|fool
   except accuse/v ..2 of ..3 liar|liars|coward|cowards|hypocrite|hypocrites|fool|crook

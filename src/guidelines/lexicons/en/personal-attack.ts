@@ -98,7 +98,8 @@ rule personal_attack.direct personal_attack medium
   except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if
   except crazy|insane|nuts|mad to|not
   except deluded about|if
-  except @attributed ..1 that ..8 @scorned
+  except life sentence
+  except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except would|not hate you
   except you|u are|were crazy|insane to

@@ -11,7 +11,7 @@ misspell fuked fcked = fucked
 misspell fuker fukker fcker = fucker
 misspell mothafucka muthafucka mofo mofos mfs mfer mfers muthafucker mothafucker = motherfucker
 masked f*** f** f****** f*****g f-ing f----- f---ing f_ck = fuck
-masked f'ing f'in = fucking
+masked f'ing = fucking
 masked s*** s**t s--t s**t = shit
 masked b**** b***h b-tch = bitch
 masked a** a**hole = ass
@@ -30,8 +30,6 @@ rule profanity.strong profanity medium
   low quoted mentioned
   term fuck/vn, fucka, fucktard/n, fuckwit/n, fuckface/n, fuckhead/n, fuckup/n, fuckery, clusterfuck, mindfuck, fuckboy/n | joined masked reversed split
   term motherfuck/vn, motherfuckin | joined masked
-  match f you|off|u|yourself|urself|itself|themselves|himself
-  match go|can|should f itself|yourself|themselves|off
   term shit/vv, shitty, bullshit/vv, shithead/n, shithole/n, dipshit/n, horseshit, batshit, shitface, shitshow, shite, apeshit, shitbag/n, chickenshit | joined masked reversed split
   term sonofabitch, son of a bitch, sons of bitches, bitching, bitched, stfu, gtfo | masked
   term asshole/n, arsehole/n, dumbass, jackass, jackasses, smartass, fatass, asshat/n, asswipe/n, dumbasses | joined masked split

@@ -25,7 +25,7 @@ class meant = man guy admin moderator woman lady senator minister author writer 
 class meant = president premier chancellor chairman ceo boss coach referee blogger commenter poster presenter pundit bloke fella chap dude
 class meant = trump biden obama hillary clinton pelosi trudeau boris johnson starmer farage putin macron harris vance musk bush cameron corbyn
 class scorned = @label @sneer @insult_noun traitors scum stupid dumb senile clueless pathetic ignorant idiotic incompetent corrupt crooked
-class attributed = said replied claimed argued insisted wrote alleged joked told denied added tells reported suggested testified complained
+class attributed = said replied claimed argued insisted wrote alleged joked told denied added tells reported suggested testified complained thinks believes
 class lair = cave hole swamp sewer sandbox sandpit kindergarten playpen nursery preschool facebook 4chan reddit bedroom dungeon gutter rock bridge
 
 rule personal_attack.ridicule personal_attack medium
@@ -122,7 +122,7 @@ rule personal_attack.ridicule personal_attack medium
   match cry more|harder $
   except jellyfish sting
   except piece of work is
-  except @attributed ..1 that ..8 @scorned
+  except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except brain tumour|tumor|lesion|aneurysm|clot|bleed ..5 size
   except therapy for|after|dog
@@ -151,7 +151,7 @@ rule personal_attack.sneer personal_attack medium
   match typical|usual|another ..1 lefty|leftie|liberal|tory|trumper|woke|maga|remoaner|republican|democrat ..1 snowflake|crybaby|idiot|nonsense|whiner|moron|hypocrite|tears
   match what a|an tool|creep|worm|muppet|spanner|weapon|plank|melt|toad|hag|wimp|loser|coward you|he|she|this|that|and
   match what a|an tool|creep|worm|muppet|spanner|weapon|plank|melt|toad|hag|wimp|loser|coward $
-  except @attributed ..1 that ..8 @scorned
+  except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except you @scorn and|but|or|of|about|to|in|that|at|with
   except you absolute|utter|total|complete ..1 legend|star|hero|gem|champion|genius|beauty
