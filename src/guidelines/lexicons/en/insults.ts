@@ -73,6 +73,7 @@ rule personal_attack.noun personal_attack medium
   except the clown !is|was|who|in|and
   except hypocrite s? oath
   except fool s? gold
+  except fool|fools be_s? errand|gold|paradise
   except we|i ..1 be|am|are|was|were ..2 fool|fools|clowns|losers|liars|cowards|clown|loser
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
@@ -84,6 +85,7 @@ rule personal_attack.noun personal_attack medium
   except even|for a|the fool
   except fool by|of
   except admit|admitted|admits|confessed that? he|she was ..1 coward|liar|fool
+  except describe/v|described|portray/v|portrayed ..3 as ..3 coward|liar|fool|hypocrite|crook|clown|loser
   except accuse/v ..2 of ..3 liar|liars|coward|cowards|hypocrite|hypocrites|fool|crook
   except clowns ..4 circus
   except circus ..4 clowns|clown

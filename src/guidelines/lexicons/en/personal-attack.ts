@@ -173,6 +173,7 @@ rule personal_attack.dismissal personal_attack medium
   except go die hard
   except shut up and dance|drive|take|play|kiss|sing|deal
   except go jump in the|a lake|pool|water|sea|river the|it|for|with|or|after
+  except told|tell|tells|telling|asked|asking ..3 to shut|go|get
   except grow up in|with|to|on|as|and|at|near|i|we|or|there|here|fast|too|together|listening|watching|reading
   except put it|this|that|them up for|on|here|in|at|to
   except put that|this down the

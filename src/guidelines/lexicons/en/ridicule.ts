@@ -8,6 +8,7 @@ export const englishRidicule: LexiconSource = {
 class dull = potato/n lettuce/n cabbage/n turnip/n sponge/n doorknob/n brick/n rock/n goldfish gnat/n flea/n amoeba/n houseplant/n toddler/n stone/n
 class dull = stump/n log/n slug/n snail/n peanut/n walnut/n spoon/n toaster/n teapot/n hamster/n chicken/n hen/n donkey/n jellyfish worm/n dishcloth/n
 class dull = mop/n rag/n doormat/n plank/n dustbin/n bucket/n squirrel/n carrot/n onion/n pebble/n marble/n ashtray/n teabag/n pigeon/n sheep haddock
+class dull = noodle/n spaghetti pudding custard blancmange bulb/n candle/n chimp/n monkey/n cucumber/n
 class dull = mushroom/n tadpole/n oyster/n sausage/n biscuit/n sandwich/n napkin/n sock/n mollusc/n mollusk/n lamppost/n fencepost/n traffic cone/n
 class dull = cat/n dog/n fish child kindergartner/n preschooler/n caveman cavemen warthog/n hyena/n rattlesnake/n five-year-old/n two-year-old/n salesman
 class wits = brain/n iq intellect intelligence charisma personality backbone empathy maturity wit wits mind depth self-awareness
@@ -15,13 +16,15 @@ class wits = span comprehension skills vocabulary morals ethics manners decency 
 class scorn = smug miserable pathetic wretched wrinkled pompous snivelling sniveling spineless gutless filthy slimy arrogant ignorant worthless
 class scorn = self-righteous sanctimonious hypocritical disgusting vile loathsome repulsive cowardly pretentious conceited deluded clueless brainless
 class scorn = gullible treacherous deceptive neurotic freaky prissy cruel mean-spirited mealy-mouthed lazy foul poisonous malicious grubby nasty rotten spiteful whiny whining bumbling blithering blathering brainwashed bitter bigoted insufferable obnoxious odious contemptible
+class scorn = pampered entitled overgrown spoilt spoiled attention-seeking power-hungry money-grubbing tinpot two-bit third-rate washed-up
 class scorn = witless feckless useless shameless heartless crooked sleazy greasy slippery oily two-faced stuck-up jumped-up self-important overpaid
 class sneer = clown/n fool/n loser/n jerk/n coward/n fraud/n crook/n witch hag/n hack/n joke disgrace embarrassment parasite/n weasel/n snake/n
 class sneer = muppet/n creep/n trainwreck thug/n toad/n worm/n leech/n dummy dummies idiot/n moron/n brat/n hypocrite/n puppet/n stooge/n lackey/n phony
-class sneer = nobody dinosaur/n donkey/n buffoon/n plonker/n spanner/n doughnut/n melt/n jellyfish lapdog/n wannabe/n has-been/n quack/n crank/n
+class sneer = bully bullies nobody dinosaur/n donkey/n buffoon/n plonker/n spanner/n doughnut/n melt/n jellyfish lapdog/n wannabe/n has-been/n quack/n crank/n
 class sneer = psychopath/n sociopath/n narcissist/n waster/n scrounger/n freeloader/n sponger/n layabout/n deadbeat/n peasant/n pleb/n yob/n
 class sneer = prig/n cad/n bootlicker/n troll/n charlatan/n hillbilly hillbillies redneck/n yokel/n bumpkin/n bottom-feeder/n waste liability cretin/n
 class meant = man guy admin moderator woman lady senator minister author writer columnist reporter journalist editor mayor governor judge councillor councilman mp
+class meant = chief sheriff commissioner cop official spokesman spokeswoman principal landlord treasurer trustee clerk
 class meant = president premier chancellor chairman ceo boss coach referee blogger commenter poster presenter pundit bloke fella chap dude
 class meant = trump biden obama hillary clinton pelosi trudeau boris johnson starmer farage putin macron harris vance musk bush cameron corbyn
 class scorned = @label @sneer @insult_noun traitors scum stupid dumb senile clueless pathetic ignorant idiotic incompetent corrupt crooked
@@ -114,6 +117,16 @@ rule personal_attack.ridicule personal_attack medium
   match blow it out your|ur
   match nobody|noone|body would|will ..1 miss|notice|mourn you|him|her ..1 if
   match nobody|noone|body would|will ..1 miss|notice|mourn you|him|her ..1 $
+  match whoever|who raised|brought you|him|her
+  match get back in|into|under your ..1 box|cage|lane|hole|kennel|pen
+  match @dull|monkey|chimp|ape|child could|would ..1 do|run|write|govern|manage|play ..2 your|his|her|their job|work
+  match you|they|he|she ..2 this|that|so gullible|dense|thick|dim
+  match @meant|he|she|you ..1 @be a walking !encyclopedia|encyclopaedia|dictionary|tour|miracle|distance|holiday|stick|wounded _
+  match your|his|her brain checked|examined|tested
+  match use|using|engage your brain if|sometime|instead you|once
+  match use|using|engage your brain for once|a
+  match met|seen|known smarter|brighter|sharper ..1 @dull
+  match you|he|she would not last ..1 five|two|a|ten|one|three|an minutes|day|week|minute|seconds|hour in|at|on
   match ^ troll|trolls|clown|moron|muppet $
   match hate|hates|sad|pathetic|miserable little? life you|he|she lead|leads|live|lives
   match nothing|just|only but? a sad|bitter|lonely ..2 man|woman|boy|girl|person|soul
@@ -126,11 +139,16 @@ rule personal_attack.ridicule personal_attack medium
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except brain tumour|tumor|lesion|aneurysm|clot|bleed ..5 size
   except therapy for|after|dog
+  except child|monkey would play ..2 work
   except spoiled|spoilt ballot|food|milk|meat
 rule personal_attack.sneer personal_attack medium
   says Calls somebody by a scornful name.
   low quoted mentioned self
   drop negated
+  match @meant of ..3 @be a|an|the|such|nothing|just ..3 @sneer
+  match what|such a|an ..3 troll|bully|weasel|hypocrite|buffoon|brat|cretin|prig
+  match you ..1 old bat|cow|goat|hag|crone|coot|codger|trout|boot|witch|fart
+  match ugly|silly|stupid|miserable|batty|bitter|nasty old bat|cow|goat|hag|crone|coot|trout|boot|witch|fart
   match @meant ..1 @be|remains a|an|the|such|nothing|just|another|one ..3 @sneer
   match that|this @meant @be|be_s ..1 @sneer
   match you|u|ya @scorn @scorn? @scorn? _

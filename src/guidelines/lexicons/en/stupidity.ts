@@ -24,6 +24,8 @@ class inert = attempt attempts display performance effort result results record 
 class inert = reporting journalism coverage propaganda rhetoric behaviour behavior conduct treatment abuse act acts practice practices habit habits
 class inert = dog dogs cat cats animal animals bird birds horse car cars truck trucks bus road roads intersection roundabout building rail train
 
+class inert = rain wind snow heat storm printer printers fridge kettle lawnmower mower alarm door doors wall walls fence shoe shoes turnout harvest
+class inert = attendance sales ratings weather salary wage wages wifi router battery charger cable password passwords key keys hill stairs parking
 class inert = speech speeches interview interviews presentation design logo ruling verdict judgment refereeing acting singing playing driving parking
 class inert = cooking meal food defence defense bid campaign letter letters email emails tweet tweets tactic tactics strategy timetable service approach
 class inert = layout redesign proposal proposals ordinance tariff tariffs sanction sanctions ban lockdown mandate curriculum poll compromise treaty
@@ -79,7 +81,7 @@ rule personal_attack.mind personal_attack medium
   match dumb|stupid|thick|dense|dumber|thicker|smart|stupider as|than a|an|two|box|bag|dog|pig|sack ..2 rock|rocks|post|brick|bricks|hammers|hair|planks|mud|hell|shit|door|doornail|dirt|stump|plank
   match dumb|dumber|stupid|thick as|than rocks|hell|shit|dirt|mud|bricks|fuck|pigshit|trump|a
   match few|couple|two|three|several ..1 fries|cards|sandwiches|beers|bricks|cans short
-  match lights are on|off
+  match lights are on ..6 home
   match iq below|under|lower
   match low|lower|room|single|double|negative|lowest temperature? digit? iq
   match half|no|zero|tiny|pea|little|small|a|your|his|her|their brain cell|cells|sized

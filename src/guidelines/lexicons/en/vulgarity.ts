@@ -83,6 +83,8 @@ rule vulgarity.sexual vulgarity medium
   match sit|sits|ride on? my face|cock|dick
   match cop|copping|copped a feel
   match balls deep
+  match hand|hands|finger|fingers down|up|in|inside her|his|my|your ..1 panties|knickers|skirt|pants|crotch|bra|trousers
+  match would so|totally|definitely|absolutely hit|tap|smash that|it $
   match get|got|be|been|go|come|went|going|love ..2 between her|your|his legs|thighs
   match hung like a
   match nice|great|massive|lovely|huge|enormous knockers|boobs|tits|jugs|hooters|ass|rack|norks|titties !in|of|for
