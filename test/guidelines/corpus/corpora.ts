@@ -7,7 +7,11 @@ import { ENGLISH_COVERAGE } from './english-coverage.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
+import { ENGLISH_INSULTS_CORPUS } from './english-insults.ts';
+import { ENGLISH_MORE_PLAIN_TALK_CORPUS } from './english-more-plain-talk.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
+import { ENGLISH_NEWS_ARTICLES } from './english-news-articles.ts';
+import { ENGLISH_PLAIN_TALK_CORPUS } from './english-plain-talk.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
 import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
@@ -18,6 +22,10 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, abuse', language: 'en', source: ENGLISH_ABUSE_CORPUS },
   { name: 'English, abuse of groups in natural text', language: 'en', source: ENGLISH_GROUP_ABUSE_CORPUS },
   { name: 'English, news prose', language: 'en', source: ENGLISH_NEWS_CORPUS },
+  { name: 'English, news articles', language: 'en', source: ENGLISH_NEWS_ARTICLES },
+  { name: 'English, insults', language: 'en', source: ENGLISH_INSULTS_CORPUS },
+  { name: 'English, plain talk', language: 'en', source: ENGLISH_PLAIN_TALK_CORPUS },
+  { name: 'English, more plain talk', language: 'en', source: ENGLISH_MORE_PLAIN_TALK_CORPUS },
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },
   { name: 'English, groups named innocently', language: 'en', source: ENGLISH_INNOCENT_MENTION_CORPUS },
   { name: 'English, threats', language: 'en', source: ENGLISH_THREAT_CORPUS },

@@ -35,6 +35,7 @@ rule personal_attack.insult personal_attack medium
   except crackpot|nutter|moronic ..1 idea|ideas|theory|theories|scheme
   except retards the|its|their|growth|development|progress|aging|ageing|cooling|spoilage|our|recovery|a|this|plant|healing
   except the idiot by|novel
+  except the idiot is|was ..4 novel|film|book|play
   except the idiot $
   except accuse/v ..2 of ..3 @insult_noun
   except @attributed ..3 that ..14 @scorned

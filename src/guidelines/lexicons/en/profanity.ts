@@ -85,11 +85,9 @@ rule profanity.expletive profanity medium
   says Swears with the word {term}.
   low quoted mentioned
   term damnit, dammit, dammitt, goddamnit, gosh darn you | masked
-  term sucked ass
+  term sucked ass, sucks, sux
   match your|his|her|their|you|this|that|these|those|the|any|a damn _
   match damn you|him|her|them|@insult_noun|@public|liar/n|fool/n|politician/n|stupid|dumb
-  match so|really|totally|just|absolutely sucks|sux
-  match @meant|@public|wikipedia|this|he|she sucks|sux
   match sucks|sux that? you|to|ass|balls
   match what|who|why|how|where the hell ..3 you|u|ur|your|he|she|they|them|wrong|this|these|these|kind
   match the hell are|is|do|did|does|were|was|would|r you|u|he|she|they|this|wrong|it|going
@@ -101,7 +99,9 @@ rule profanity.expletive profanity medium
   except i|me|we ..5 what|why|how|where|who the hell
   except sucks air|water|blood|up|in|out|all|dry|on|from|nectar|and blows|his|her|its thumb
   except vacuum|pump|mosquito|tick|leech ..2 sucks
-  except weather|heat|cold|rain|monday|winter|job|game|season|life|life sucks
+  except weather|heat|cold|rain|snow|monday|mondays|winter|job|game|season|life|team|traffic|parking|wifi|timetable|commute|work|school|food|coffee|battery|phone|winter|summer ..2 sucks|sux
+  except losing|having|being|getting|waiting|paying|moving ..3 sucks|sux
+  except it|that|this|which|what ..2 sucks|sux
   except this sucks for
   except sucks to be me|us
 rule profanity.mild profanity low

@@ -1,0 +1,359 @@
+/** Written for this project; the format is explained in corpus.ts. Insults as readers write them. */
+export const ENGLISH_INSULTS_CORPUS = `
+== personal_attack.sneer
++ Trump is a moron and everybody knows it
++ Did you write this with your elbows, you absolute donkey?
++ What a bunch of spineless jellyfish in that council
++ You're a waste of space
++ this reporter is a hack and a fraud
++ Biden is a senile old fool
++ Boris is a lying toad
++ ur an idiot
++ ur a joke
++ what a tool
++ this journalist is a disgrace to her profession
++ he's a two-faced snake
++ you're a coward hiding behind a fake name
++ typical lefty snowflake crying again
++ you lot are a joke
++ He's a bumbling incompetent fool
++ That woman is a witch
++ Hillary is a crooked liar
++ Nancy Pelosi is an evil hag
++ you wrinkled old prune
++ I hope you step on lego every day, you wretched creature
++ you smug self-righteous prig
++ this columnist is an attention seeking parasite
++ bunch of inbred hillbillies
++ You are an embarrassment to your family
++ you ignorant swine
++ he's such a creep
++ that slimy politician
++ every one of those senators is a gutless coward
++ you big dummy
++ What an odious little man
++ You absolute muppet
++ you pathetic creature
++ oh do shut up, you insufferable bore
++ that toothless redneck
++ Putin's little lapdog speaks again
++ the governor is a spineless worm
++ that judge is a disgrace
++ This hack couldn't write a shopping list
++ the editor is a moron for printing that
++ ur a clown bro
++ youre such an idoit
++ u r an ignerant fool
++ what a nasty spiteful woman
++ get off your high horse you pompous twit
++ stop feeding on attention you pathetic troll
++ what a bunch of losers on this page
++ lazy bastards never fix the road
++ The chief of police is a bully with a badge
++ you are an absolute disgrace of a human being
++ the referee was a blind fool
++ You're a joke and your paper is a joke
++ you ugly old bat
++ Ted Cruz is a slimy coward
++ This guy is a psychopath
++ that bunch of crooks in the town hall
+
+== personal_attack.ridicule
++ You have the brains of a wet lettuce
++ about as sharp as a marble, our mayor
++ She couldn't find her own backside with both hands
++ Nobody asked for your opinion, go back to school
++ go back to your cave
++ he's got the IQ of a potato
++ you must be fun at parties, you miserable sod
++ oh look, another keyboard warrior with nothing between his ears
++ crawl back under whatever stone you came from
++ your parents must be so disappointed
++ is there anything at all in that skull of yours
++ you're nothing but a sad little man
++ grow up you baby
++ two brain cells fighting for third place
++ I have seen smarter houseplants than this senator
++ my dog writes better than you do
++ You wouldn't know the truth if it bit you
++ You are talking out of your backside
++ keep your ugly mouth closed
++ put a sock in it
++ nobody cares what you think, loser
++ what a pathetic excuse for a human being
++ she is as useful as a chocolate teapot
++ go touch grass you freak
++ you should be locked in a padded room
++ stop being such a baby
++ You have the charisma of a damp sponge
++ Imagine being this dense
++ the mayor is an empty suit with a room temperature IQ
++ delete your account
++ nothing but a puppet and a bootlicker
++ do the world a favour and stop breathing our air
++ How does someone this stupid get a license
++ You're not very bright, are you
++ the editor must be drunk or brain dead
++ ur brain is the size of a pea
++ Honestly the mayor is thicker than a bowl of porridge
++ What a snivelling excuse for a leader
++ Justin Trudeau is a spoilt little rich boy
++ Hey Karen, nobody cares
++ your opinion is as worthless as you are
++ I've scraped smarter things off my shoe
++ someone forgot to install a brain in this one
++ the wheel is spinning but the hamster is dead
++ you have the attention span of a gnat
++ the reporter has the reading skills of a toddler
++ you are living proof that evolution can go in reverse
++ she's not playing with a full deck
++ Go home, old man, you are drunk
++ back to your mum's basement with you
++ No wonder your wife left you
++ with a face like that I would stay off television
++ a face like a slapped arse
++ he looks like a bag of spanners
++ you look like something the cat threw up
++ ugly as sin, that one
++ whoever wrote this is an illiterate
++ he lies like he breathes, the toad
++ He has the morals of an alley cat
++ you must be on drugs
++ what have you been smoking
++ the man belongs in a mental asylum
++ you need therapy
++ sad pathetic life you lead
++ blow it out your ear
++ nobody would miss you if you left
++ troll
++ This senator has the spine of a boiled noodle
++ You sound like a spoiled toddler having a tantrum
++ Whoever raised you should apologise
++ the columnist is nothing but a paid shill
++ She is about as bright as a burnt out bulb
++ get back in your box
++ wow, you really are that thick
++ A monkey could do her job better
++ Are all of you this gullible
++ the man is a walking punchline
++ You need your brain checked
++ I have met smarter rocks
++ You wouldn't last five minutes in a real job, you pampered brat
+
+== personal_attack.mind
++ maybe try learning to read before you comment, genius
++ the author is clearly thick as two short planks
++ Did your mother drop you on your head
++ he's a few sandwiches short of a picnic
++ the lights are on but nobody's home with this one
++ You clearly have no brain
++ what the heck is wrong with you people
++ You're full of it
++ you are so full of crap
++ Are you always this stupid or is today special
++ learn to spell you illiterate oaf
++ are you dense or just pretending
++ he isn't the brightest crayon in the box
++ take your meds grandpa
++ all liberals are brain dead
++ have your head examined
++ they're full of shit
+
+== personal_attack.label
++ you sound like a whiny little brat
++ what a nasty little weasel that lawyer is
++ Trump supporters are brainwashed sheep
++ bunch of w@nkers
++ He's a snake oil salesman and a con man
++ the government is run by imbeciles
++ republicans are morons
++ lefties are too stupid to tie their own shoes
++ our prime minister is a pathological liar and a creep
++ fire this clown of a reporter
++ she is a heartless monster
++ he is a fat greedy pig
++ She's a lying cow
++ you're a dimwitted sheep
++ you freak of nature
+
+== personal_attack.direct
++ the guy who wrote this should be ashamed, what a clown
++ You are the dumbest person on this forum
++ you people are pathetic
++ u r so dumb lol
++ the fat pig is eating our taxes
++ you stink of desperation and cheap beer
++ you are a vile human being
++ you halfwit, the article says the opposite
++ this author knows nothing and is proud of it, what a fool
++ fat cow
++ what an iddiot
++ what a maroon lol, you total imbacile
++ You're a nasty bit of work, aren't you
++ look in the mirror, you fat hypocrite
++ you are all insane
++ Nobody wants you here
++ you pr1ck
++ Look at this genius who cannot spell his own name
++ you and your moronic friends
++ no one takes you seriously, you buffoon
+
+== personal_attack.dismissal
++ get lost troll
++ piss off back to London
++ go cry to your mommy
++ stfu clown
++ get a life, loser
++ you can stick your opinion where the sun doesn't shine
++ go jump in a lake
++ take a long walk off a short pier
++ bugger off
++ kiss my hairy butt
++ shut your pie hole
++ Oh please, cry me a river
++ drop dead
++ go to hell
+
+== personal_attack.stupidity
++ what an imbecilic waste of skin you are
++ the minister is dumber than a sack of hammers
++ Your stupidity is breathtaking
++ the man is completely unhinged
++ and you call yourself a journalist? pathetic
++ if stupidity hurt you would be screaming all day
++ you rednecks are all the same, dumb as dirt
++ u dumb af
++ stuped peeple like you
++ idiotic fools, all of them
++ ignorent hillbillys
++ wipe that stupid grin off your face
++ the mayor is corrupt to the bone and dumb as a box of rocks
+
+== personal_attack.insult
++ He is an arrogant windbag
++ she's a nasty piece of work
++ Such a drama queen, grow up
++ what kind of idiot drives through a flooded road
++ the cretins on the board did it again
++ Only a complete halfwit would vote for her
++ a gutless wonder, that's what he is
++ right wing nutjobs everywhere in here
++ those MAGA morons
++ idiots like you are why we can't have nice things
++ eat my shorts you dweeb
++ a total nutter runs this town
++ he's a d!ckhead
++ the obese idiot in the red hat
++ MAGA idiots will believe anything
++ Democrats are a bunch of crybabies
++ the police chief is a fat useless slob
++ Why does this paper employ such halfwits
++ ratbag politicians
++ slimeball of a lawyer
++ dumbass politicians
++ our council leader is a pompous gasbag
++ you two deserve each other, pair of idiots
++ Elon Musk is a whiny manchild
++ my neighbour is a complete nutjob
++ shut it, gobshite
++ what an insufferable know-it-all
++ he's an attention-seeking drama queen
++ bloody wankers
+
+== vulgarity.sexual
++ I bet you still live in your mom's basement
++ you can all kiss my arse
++ she farted in his face and laughed
++ he was scratching his hairy balls on the bus
++ look at the rack on her, I'd bang that
++ I'd like to motorboat those
++ smells like somebody shat in the elevator
++ she got railed by the whole team
++ I'd bend her over that desk
++ take it up the bum
++ show us your tits love
++ he got a stiffy watching it
++ he can't keep it in his pants, probably shagging the intern
++ drop a deuce on his lawn
++ you can wipe your bum with this newspaper
++ he probably jerks it to pictures of himself
++ this is horse shit
++ I'd love to get between her legs
++ she's begging for it, give her a good hard one
++ he's hung like a horse
++ nice knockers
++ she blew the boss for that job
++ I took a massive dump this morning
++ this article is diarrhea
++ shove it up your bum
++ his breath smells like farts
++ go play with your willy
++ he had his hand down her panties
++ I would so hit that
++ your mum gives great head
+
+== profanity.strong
++ that lard-arse in the city hall
++ you're such a dik
++ what a load of bollocks
++ this road is fucked
++ I don't give a shit about their plan
++ holy shit that was close
++ effing idiots
++ absolute bulls**t
++ what a sh!tshow
++ a$$hole
++ cluster f**k of a project
++ my arse it will
++ fuck this town
++ who gives a fuck
++ fuckin ridiculous
++ f'ing council
++ what a shitshow
++ bullsh*t artist
++ I am so pissed off
++ those a**holes
++ @ssholes the lot of them
++ sh1t happens
++ son of a b1tch
++ he's a dick
++ the whole thing is a clusterfuck
++ go fuck yourself
++ what a twat
++ arsehole of the year
++ piss poor excuse
++ he's pissing on our legs and telling us it's raining
++ wanking over her photo
++ he has a tiny dick
++ he licks boots and arses
++ fucking disgrace
++ we got fucked over again
++ shitty service as always
++ some asshole keyed my car
++ f*cking potholes
++ sh*t council
++ bulls#it
++ he showed everyone his hairy arse
+
+== personal_attack.noun
++ Cry more, loser
++ DeSantis is a bully and a coward
++ scummy little landlord
++ you self centred egotistical jerk
++ sit down, clown
++ the trustees are clowns
+
+== personal_attack.rabble
++ libturds everywhere
++ demonrats want your money
++ repugnicans hate the poor
++ trumptards unite
++ dumbocrats strike again
++ these libtards never learn
+
+== profanity.cunt
++ motherf*cker
+
+== profanity.listed
++ those boobs though
+`;
