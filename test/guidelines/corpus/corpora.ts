@@ -7,12 +7,13 @@ import { ENGLISH_COVERAGE } from './english-coverage.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
-import { ENGLISH_INSULTS_CORPUS } from './english-insults.ts';
 import { ENGLISH_MORE_PLAIN_TALK_CORPUS } from './english-more-plain-talk.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_NEWS_ARTICLES } from './english-news-articles.ts';
 import { ENGLISH_PLAIN_TALK_CORPUS } from './english-plain-talk.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
+import { ENGLISH_RIDICULE_CORPUS } from './english-ridicule.ts';
+import { ENGLISH_RUDE_TALK_CORPUS } from './english-rude-talk.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
 import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
 import { KURDISH_COVERAGE, TURKISH_COVERAGE } from './turkish-kurdish-coverage.ts';
@@ -23,7 +24,8 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, abuse of groups in natural text', language: 'en', source: ENGLISH_GROUP_ABUSE_CORPUS },
   { name: 'English, news prose', language: 'en', source: ENGLISH_NEWS_CORPUS },
   { name: 'English, news articles', language: 'en', source: ENGLISH_NEWS_ARTICLES },
-  { name: 'English, insults', language: 'en', source: ENGLISH_INSULTS_CORPUS },
+  { name: 'English, ridicule', language: 'en', source: ENGLISH_RIDICULE_CORPUS },
+  { name: 'English, rude talk', language: 'en', source: ENGLISH_RUDE_TALK_CORPUS },
   { name: 'English, plain talk', language: 'en', source: ENGLISH_PLAIN_TALK_CORPUS },
   { name: 'English, more plain talk', language: 'en', source: ENGLISH_MORE_PLAIN_TALK_CORPUS },
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },

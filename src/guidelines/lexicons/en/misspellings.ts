@@ -10,7 +10,9 @@ const WORDS =
   );
 const VOWELS = 'aeiou';
 /** Spellings that mean something else: a surname, a colour, a musical term, a dish. */
-const REAL = new Set('moran morin maron meron miron cretan ritard rotard bustard winker creton'.split(' '));
+const REAL = new Set(
+  'moran morin maron meron miron cretan ritard rotard bustard winker creton disgesting'.split(' '),
+);
 const PLURAL = /(?:t|n|e|d|r|ile)$/;
 const NOUNS =
   /^(?:idiot|moron|imbecile|cretin|retard|hypocrite|dickhead|asshole|bastard|wanker|coward|pervert|p.*phile)$/;

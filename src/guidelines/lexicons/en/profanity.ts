@@ -89,8 +89,8 @@ rule profanity.expletive profanity medium
   match your|his|her|their|you|this|that|these|those|the|any|a damn _
   match damn you|him|her|them|@insult_noun|@public|liar/n|fool/n|politician/n|stupid|dumb
   match sucks|sux that? you|to|ass|balls
-  match what|who|why|how|where the hell ..3 you|u|ur|your|he|she|they|them|wrong|this|these|these|kind
-  match the hell are|is|do|did|does|were|was|would|r you|u|he|she|they|this|wrong|it|going
+  match what|who|why|how|where the hell ..3 you|u|ur|your|he|she|they|them|wrong|kind
+  match the hell are|is|do|did|does|were|was|would|r you|u|he|she|they|wrong
   term hell is wrong, hell out of, the hell off|up|away, to hell with, fucking hell, god damn, goddamn, omfg, fjb, lmfao, pos president, pos like, a pos, this pos, that pos, you pos, these pos, an sob, lying sob
   except damn good|thing|shame|fine|near|well|the|sure|if|him|proud|close|hard|cold|right|straight|funny|interesting|nice|great|cool
   except be|am|was|were damned|damn
@@ -101,7 +101,8 @@ rule profanity.expletive profanity medium
   except vacuum|pump|mosquito|tick|leech ..2 sucks
   except weather|heat|cold|rain|snow|monday|mondays|winter|job|game|season|life|team|traffic|parking|wifi|timetable|commute|work|school|food|coffee|battery|phone|winter|summer ..2 sucks|sux
   except losing|having|being|getting|waiting|paying|moving ..3 sucks|sux
-  except it|that|this|which|what ..2 sucks|sux
+  except it|that|which|what ..1 sucks|sux
+  except this|these|everything sucks|suck|sux
   except this sucks for
   except sucks to be me|us
 rule profanity.mild profanity low
