@@ -7,6 +7,7 @@ import { ENGLISH_COVERAGE } from './english-coverage.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
+import { ENGLISH_INSULT_COVERAGE } from './english-insult-coverage.ts';
 import { ENGLISH_MORE_PLAIN_TALK_CORPUS } from './english-more-plain-talk.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_NEWS_ARTICLES } from './english-news-articles.ts';
@@ -38,6 +39,7 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'Turkish', language: 'tr', source: TURKISH_CORPUS },
   { name: 'Kurdish', language: 'ku', source: KURDISH_CORPUS },
   { name: 'English, one line for each rule and exception', language: 'en', source: ENGLISH_COVERAGE },
+  { name: 'English, one line for each exception of insult', language: 'en', source: ENGLISH_INSULT_COVERAGE },
   { name: 'English, one line for each guard', language: 'en', source: ENGLISH_GUARD_COVERAGE },
   { name: 'English, one line for each guard of abuse', language: 'en', source: ENGLISH_ABUSE_GUARD_COVERAGE },
   { name: 'Arabic, one line for each rule and guard', language: 'ar', source: ARABIC_COVERAGE },

@@ -59,7 +59,6 @@ rule personal_attack.label personal_attack medium
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except sick|bad|old|cheap|dirty|cruel|pathetic|poor|in joke
-  except old hag of|in
   except dirty dog|dogs day
   except hot dog
   except little man|dog|rat in|on

@@ -36,7 +36,6 @@ rule personal_attack.insult personal_attack medium
   except retards the|its|their|growth|development|progress|aging|ageing|cooling|spoilage|our|recovery|a|this|plant|healing
   except the idiot by|novel
   except the idiot is|was ..4 novel|film|book|play
-  except the idiot $
   except accuse/v ..2 of ..3 @insult_noun
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
@@ -66,16 +65,12 @@ rule personal_attack.noun personal_attack medium
   except the fool on|in|of|and|is|was
   except biggest loser
   except never|once a loser
-  except the|every|by loser pays|of|was|in|gets|got|will|must|has
-  except each|with loser of
-  except circus|birthday|rodeo|killer|evil|scary|creepy|party clown
+  except the|every|by|with loser pays|of|was|in|gets|got|will|must|has
+  except circus|birthday|rodeo|killer|evil|scary|creepy|party clown|clowns
   except retired|professional clown
   except clown fish|school|college|shoes|makeup|costume|prince|car|nose|face|act
-  except the clown !is|was|who|in|and
   except hypocrite s? oath
-  except fool s? gold
   except fool|fools be_s? errand|gold|paradise
-  except we|i ..1 be|am|are|was|were ..2 fool|fools|clowns|losers|liars|cowards|clown|loser
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except a|the|retired|failed|professional clown who|in|makes|made|entertained|at|for|by
@@ -90,12 +85,10 @@ rule personal_attack.noun personal_attack medium
   except accuse/v ..2 of ..3 liar|liars|coward|cowards|hypocrite|hypocrites|fool|crook
   except clowns ..4 circus
   except circus ..4 clowns|clown
-  except no fool would|could|will
   except liar|liars paradox|dice|poker
   except losers bracket|final|finals|round|group|out|of
   except winner|winners|winning ..3 loser|losers
   except loser|losers ..3 winner|winners
-  except circus|birthday|rodeo|killer|evil|scary|creepy|party clowns
   except suckers of
   except pond|soap|algae|surface|bath scum
   except failure of a|the

@@ -38,21 +38,18 @@ rule profanity.strong profanity medium
   term piss/v, pissed off, piss off | masked
   term bastard/n, gobshite/n, shitload/n, fuckload/n, dumbshit/n, shithouse/n | masked joined
   term cock, cocks, dick, dicks, prick, pricks, dickhead/n, cockhead/n, dickwad/n, dickface | masked
-  term wank/vn, tosser/n, bollocks, twat/n, bellend/n, slag, slags, knobhead/n | masked
+  term wank/vn, tosser/n, bollocks, twat/n, bellend/n, knobhead/n | masked
   term goddamned, goddammit | masked
   except jackass penguin|penguins
   except dick cheney|van|tracy|clark|smith|turpin|whittington|durbin|dale|grayson
   except moby dick
   except cock of|crow|crows|crowed|crowing|robin|pheasant|bird|sparrow|a|up|your|his|its|fighting
-  except cock ..2 doodle
   except turn|ball|stop|pet|game|fighting cock|cocks
   except bastard file|cut|son|child|sword|children|title|daughter|wing|toadflax|of
   except ass of|be_s|was|and|or ..3 ox|donkey|horse|ancestor|mule|camel
   except ox|donkey|horse|mule and|or ass
   except prick of|up|the|my|your|his|her|its ..2 needle|finger|ears|conscience|pin|skin|dough|potatoes|sausages|seeds|pastry
   except finger|pin|skin|needle|heel|blood prick|pricks
-  except slag heap|heaps|off|furnace|iron|steel|pile|wool|cement
-  except furnace|steel|copper|molten|blast ..1 slag|slags
   except spotted|tom|uncle|private|mr|deadeye|major dick
   except cock and bull
   except jack ass
@@ -79,7 +76,6 @@ rule profanity.crap profanity medium
   term crap, crappy, craphole, crapola, craptastic, crapload, goddamn, goddam | masked
   except oh|holy|well|aw|ah|argh|aww crap
   except ^ crap $
-  except ^ crap i|my|it|that|we|the
   except this|that|all|same|more crap $
 rule profanity.expletive profanity medium
   says Swears with the word {term}.
@@ -93,9 +89,7 @@ rule profanity.expletive profanity medium
   match the hell are|is|do|did|does|were|was|would|r you|u|he|she|they|wrong
   term hell is wrong, hell out of, the hell off|up|away, to hell with, fucking hell, god damn, goddamn, omfg, fjb, lmfao, pos president, pos like, a pos, this pos, that pos, you pos, these pos, an sob, lying sob
   except damn good|thing|shame|fine|near|well|the|sure|if|him|proud|close|hard|cold|right|straight|funny|interesting|nice|great|cool
-  except be|am|was|were damned|damn
   except give|gives|gave|giving|care|worth a damn
-  except hoover|beaver|wolf creek damn
   except i|me|we ..5 what|why|how|where|who the hell
   except sucks air|water|blood|up|in|out|all|dry|on|from|nectar|and blows|his|her|its thumb
   except vacuum|pump|mosquito|tick|leech ..2 sucks
@@ -103,8 +97,6 @@ rule profanity.expletive profanity medium
   except losing|having|being|getting|waiting|paying|moving ..3 sucks|sux
   except it|that|which|what ..1 sucks|sux
   except this|these|everything sucks|suck|sux
-  except this sucks for
-  except sucks to be me|us
 rule profanity.mild profanity low
   says Uses the mild swear word {term}, which is often meant literally or as a filler.
   term wtf, ffs, wtaf, lmao, sucks, sux, damnation, hell, damn, damned, bloody, bugger, heck, freaking, fricking, frigging, frickin, screwed, fart/v, farty, darn, bs, sob, pos, jeez, shucks, turd/n

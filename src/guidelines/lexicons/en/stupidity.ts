@@ -59,10 +59,9 @@ rule personal_attack.stupidity personal_attack medium
   except corrupt|crooked ..2 was|were|is|are|be|been|has|have ..2 sentenced|jailed|convicted|arrested|charged|indicted|tried|investigated|removed|fined
   except report/v|said|says|alleged|allegedly ..4 corrupt
   except get|getting|gets|got|become|becomes|becoming|became|being|went|turned|grow|grows|growing senile|demented
-  except crazy|nuts|insane to|about|for|not|if
+  except crazy|nuts|insane to|about|for|not|if|good
   except deluded about|if
   except ignorant schoolmaster
-  except it|that|this|which|they|as|how|not ..1 sound|seem|look|be ..2 stupid|dumb|silly
   except deaf and dumb
   except dumb down|downed|downs|ass|asses|founded
   except ignorant of|about|as|in|on
