@@ -41,6 +41,7 @@ export const ENGLISH_INSULT_COVERAGE = `
 == personal_attack.sneer
 - The paper accuses the mayor of being a crook.
 - The man is a clown at the fair.
+- The guy is a retired clown.
 - We are all puppets.
 - The man is a fraud expert.
 - The minister is a snake charmer.
@@ -74,6 +75,9 @@ export const ENGLISH_INSULT_COVERAGE = `
 - A finger prick is enough for the test.
 - The ox and ass stood by the crib.
 - The old fighting cock won.
+
+== vulgarity.sexual
+- The great tits had six chicks.
 
 == vulgarity.crude
 - On the island boobies nest in June.

@@ -188,4 +188,63 @@ export const ENGLISH_MORE_PLAIN_TALK_CORPUS = `
 - lost my mind when they scored
 - The lights are on at the library until nine
 - nobody is listening to the residents
+- Starmer met the union leaders on Tuesday
+- I pity the pupils, their school has no heating
+- crayons and paint for children, free on Saturday
+- the teacher took the crayons away
+- The lawyer won the case
+- leeches live in the pond
+- A dog hid behind the bins
+- the lump on his neck was benign
+- The spoon fell on the floor
+- We raised money with a raffle
+- Light bends around massive stars
+- She narrated the documentary on narcissists
+- The bottle was put down on the table
+- What planet is closest to the sun
+- our governor spoke to the press
+- the eggs were rotten
+- the sack of Rome in 1527
+- trousers are half price
+- He mooned over her for years
+- The pair of great tits raised five chicks
+- My boss is strict but fair
+- The council is useless at answering letters
+- This is a terrible idea, and the author knows it
+- I do not trust this government
+- The minister should resign
+- She should be fired for this decision
+- the police chief failed to act
+- he is not qualified for the job
+- it's ridiculous that we still wait for a reply
+- ridiculous prices at the airport
+- shame on the council for closing the library
+- The comment above is wrong
+- Your comment is one-sided
+- your logic is flawed
+- This opinion piece is garbage
+- what rubbish
+- absolute nonsense from start to finish
+- that is a lie
+- he told a lie and we all know it
+- The government lies about the numbers
+- I was called names at school
+- bullies made my childhood hell
+- Do not feed the trolls
+- He is blind and walks with a dog
+- you are blind to the facts
+- My brother is mentally ill and was let down by the state
+- The suspect is believed to be insane
+- Hitler was a dictator
+- Stalin was a tyrant who killed millions
+- Nero is remembered as a mad emperor
+- The villain is a greedy banker
+- Scrooge is a miser
+- Homer Simpson is lazy and fat
+- Donkey is the best character in Shrek
+- My cat is an idiot, he fell off the sofa again
+- our dog is dumb but sweet
+- the printer is a piece of junk
+- stupid me, wrong link
+- a damn shame about the old cinema
 `;

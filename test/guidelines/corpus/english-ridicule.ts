@@ -166,4 +166,39 @@ export const ENGLISH_RIDICULE_CORPUS = `
 + trumptards unite
 + dumbocrats strike again
 + these libtards never learn
+
+== personal_attack.sneer
++ Keir Starmer is a gutless weasel
++ this columnist is a complete joke, sack her
++ I pity your pupils if you are a teacher, you illiterate clod
++ the deputy mayor is a nasty little bully
++ He is a small, petty, vindictive man
++ That lawyer is a bloodsucking leech
++ Marjorie is a lunatic
++ what an arrogant prick
++ you total spoon
++ trolls like you should be banned
++ she is a self-obsessed narcissist
+
+== personal_attack.ridicule
++ You must be the dimmest person in the county
++ You have the manners of a hyena
++ you're an insult to the intelligence of everyone here
++ Is your head made of wood?
++ did you eat paint as a child
++ the education minister is as thick as custard
++ sit on it and spin
++ your whole family must be ashamed of you
++ he's a cowardly dog who hides behind his lawyers
++ useless lump of lard
++ These councillors couldn't organise a raffle
++ you are so dense light bends around you
++ put the bottle down before you post
++ no brain, no spine, that's our governor
+
+== personal_attack.mind
++ what planet do you live on
+
+== personal_attack.rabble
++ demotards and republitards, all idiots
 `;

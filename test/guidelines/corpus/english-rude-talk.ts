@@ -189,4 +189,55 @@ export const ENGLISH_RUDE_TALK_CORPUS = `
 
 == profanity.listed
 + those boobs though
+
+== personal_attack.insult
++ another day, another idiot from the council
++ Somebody take the crayons away from this imbecile
++ lock up this psycho
++ pathetic little keyboard warrior
++ mouth breathers like you
++ dickheads in lycra
++ my boss is a total asshat
+
+== personal_attack.stupidity
++ stupid is as stupid does and you are proof
+
+== personal_attack.dismissal
++ grow a brain
+
+== personal_attack.noun
++ the fools who run this place
++ Nobody believes you, liar
++ stinking hypocrites
+
+== personal_attack.direct
++ you're just jealous because you're ugly
++ such a moranic comment, you imbicile
++ she'd suck anything for a vote
+
+== profanity.strong
++ fuk off
++ for fucks sake
++ absolute shite
++ no shit sherlock
++ bollocks to the lot of them
++ jesus f*cking christ
++ what a sack of sh!t
++ he dropped his trousers and mooned us, hairy arse and all
++ I bet he wanks to his own speeches
++ he farted in the lift, smelled like rotten eggs and ass
+
+== personal_attack.label
++ bunch of pricks
+
+== profanity.crap
++ crap mayor, crap city
+
+== vulgarity.crude
++ she's got a great pair of tits
++ that movie gave me a boner
+
+== vulgarity.sexual
++ suck my balls
++ lick my sweaty sack
 `;

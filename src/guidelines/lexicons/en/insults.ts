@@ -32,13 +32,13 @@ rule personal_attack.insult personal_attack medium
   term piece of shit, piece of trash, piece of garbage, piece of crap, piece of filth, piece of scum, piece of dirt, pieces of shit, pos human, trailer trash, white trash, gutter trash, eurotrash, poor excuse for a human, sorry excuse for a, pathetic excuse for a, poor excuse for a man|woman|president|person|leader|human
   term waste of oxygen, waste of skin, waste of sperm, waste of flesh, waste of carbon
   except basket case scenario
+  except cat|dog|horse|kitten|puppy|parrot|hamster ..1 @be ..2 @insult_noun
   except crackpot|nutter|moronic ..1 idea|ideas|theory|theories|scheme
   except retards the|its|their|growth|development|progress|aging|ageing|cooling|spoilage|our|recovery|a|this|plant|healing
   except the idiot by|novel
   except the idiot is|was ..4 novel|film|book|play
   except accuse/v ..2 of ..3 @insult_noun
   except @attributed ..3 that ..14 @scorned
-  except was|were|been|being|got called ..1 a|an ..3 @scorned
   except idiot|idiots be_s|s? guide|daughter
   except no idiot|fool|moron would|could|will|can
   except the|a village idiot in|of|as|is|was
@@ -72,7 +72,6 @@ rule personal_attack.noun personal_attack medium
   except hypocrite s? oath
   except fool|fools be_s? errand|gold|paradise
   except @attributed ..3 that ..14 @scorned
-  except was|were|been|being|got called ..1 a|an ..3 @scorned
   except a|the|retired|failed|professional clown who|in|makes|made|entertained|at|for|by
   except a|the|their|its mother|father|client|son|daughter a liar|fool|coward
   except family|ship|nation of fools

@@ -16,10 +16,12 @@ class wits = span comprehension skills vocabulary morals ethics manners decency 
 class scorn = smug miserable pathetic wretched wrinkled pompous snivelling sniveling spineless gutless filthy slimy arrogant ignorant worthless
 class scorn = self-righteous sanctimonious hypocritical disgusting vile loathsome repulsive cowardly pretentious conceited deluded clueless brainless
 class scorn = gullible treacherous deceptive neurotic freaky prissy cruel mean-spirited mealy-mouthed lazy foul poisonous malicious grubby nasty rotten spiteful whiny whining bumbling blithering blathering brainwashed bitter bigoted insufferable obnoxious odious contemptible
+class scorn = illiterate uneducated uncouth petty vindictive bloodsucking conniving scheming vain vicious malevolent rude boorish
 class scorn = pampered entitled overgrown spoilt spoiled attention-seeking power-hungry money-grubbing tinpot two-bit third-rate washed-up
 class scorn = witless feckless useless shameless heartless crooked sleazy greasy slippery oily two-faced stuck-up jumped-up self-important overpaid
 class sneer = clown/n fool/n loser/n jerk/n coward/n fraud/n crook/n witch hag/n hack/n joke disgrace embarrassment parasite/n weasel/n snake/n
 class sneer = muppet/n creep/n trainwreck thug/n toad/n worm/n leech/n dummy dummies idiot/n moron/n brat/n hypocrite/n puppet/n stooge/n lackey/n phony
+class sneer = clod/n lunatic/n tyrant/n traitor/n bloodsucker/n
 class sneer = bully bullies nobody dinosaur/n donkey/n buffoon/n plonker/n spanner/n doughnut/n melt/n jellyfish lapdog/n wannabe/n has-been/n quack/n crank/n
 class sneer = psychopath/n sociopath/n narcissist/n waster/n scrounger/n freeloader/n sponger/n layabout/n deadbeat/n peasant/n pleb/n yob/n
 class sneer = prig/n cad/n bootlicker/n troll/n charlatan/n hillbilly hillbillies redneck/n yokel/n bumpkin/n bottom-feeder/n waste liability cretin/n
@@ -117,6 +119,16 @@ rule personal_attack.ridicule personal_attack medium
   match blow it out your|ur
   match nobody|noone|body would|will ..1 miss|notice|mourn you|him|her ..1 if
   match nobody|noone|body would|will ..1 miss|notice|mourn you|him|her ..1 $
+  match the dimmest|thickest|daftest|densest|slimiest|sleaziest|dumbest|stupidest|ugliest person|man|woman|people|in|on|of
+  match @you ..1 @be ..1 an? insult to
+  match head|heads made|full of wood|stone|sawdust|rocks|straw|cement|concrete|air|cotton|mush
+  match you|he|she|they ..1 eat|eating|ate|lick|licking|sniff|sniffing|huffing|drink|drinking paint|glue|crayons|bleach|lead
+  match @meant|he|she|you|they ..2 @be ..2 thick|dim|dense as _
+  match sit on it and|you|loser
+  match put|putting the ..1 bottle|crack|pipe|bong|vodka down
+  match no brain|brains|heart ..1 no spine|heart|shame|brain|brains|soul
+  match useless|fat|worthless|stupid|lazy|great|big lump|sack|tub|bag|heap|pile of lard|shit|blubber|wind|excrement|nothing
+  match cowardly|lying|treacherous|thieving|racist|sexist dog|dogs
   match whoever|who raised|brought you|him|her
   match get back in|into|under your ..1 box|cage|lane|hole|kennel|pen
   match @dull|monkey|chimp|ape|child could|would ..1 do|run|write|govern|manage|play ..2 your|his|her|their job|work
@@ -139,6 +151,11 @@ rule personal_attack.sneer personal_attack medium
   says Calls somebody by a scornful name.
   low quoted mentioned self
   drop negated
+  match @occupation ..1 @be a|an|such|nothing ..2 @sneer
+  match _ is|are|be_s a|an|such|nothing ..1 lunatic|weasel|creep|bully|thug|traitor|tyrant|psychopath|sociopath|narcissist|buffoon|parasite|bigot|sleazebag
+  match @meant|he|she|you|they ..1 @be a|an ..2 @scorn ..2 man|woman|person|human|creature|individual|boy|girl|people
+  match you absolute|total|utter|complete ..1 @dull
+  match @sneer|@insult_noun like you|him|her|yourself|yourselves
   match @meant of ..3 @be a|an|the|such|nothing|just ..3 @sneer
   match what|such a|an ..3 troll|bully|weasel|hypocrite|buffoon|brat|cretin|prig
   match you ..1 old bat|cow|goat|hag|crone|coot|codger|trout|boot|witch|fart
@@ -164,7 +181,6 @@ rule personal_attack.sneer personal_attack medium
   match what a|an tool|creep|worm|muppet|spanner|weapon|plank|melt|toad|hag|wimp|loser|coward you|he|she|this|that|and
   match what a|an tool|creep|worm|muppet|spanner|weapon|plank|melt|toad|hag|wimp|loser|coward $
   except @attributed ..3 that ..14 @scorned
-  except was|were|been|being|got called ..1 a|an ..3 @scorned
   except you @scorn and|but|or|of|about|to|in|that|at|with
   except snake charmer|bite|handler|oil|river
   except fraud investigator|expert|squad|case|charges|office|victim|scheme
@@ -174,5 +190,6 @@ rule personal_attack.sneer personal_attack medium
   except puppet maker|show|theatre|theater|master
   except sock|hand|finger|glove puppet|puppets
   except clown at|in|for|by|who
+  except retired|professional|trained|circus clown|clowns
 `,
 };

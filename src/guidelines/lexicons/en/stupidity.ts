@@ -52,6 +52,7 @@ rule personal_attack.stupidity personal_attack medium
   except stupid|dumb @inert
   except @thing|@inert|policies|bill|design|street|office ..1 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
   except pathetic fallacy
+  except stupid|dumb me
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except call|called|calls|calling ..2 @thing|@inert|bill|duty|tax ..6 stupid|idiotic|moronic|dumb|pathetic|ignorant

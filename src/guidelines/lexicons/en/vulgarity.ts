@@ -82,6 +82,7 @@ rule vulgarity.sexual vulgarity medium
   match dick pic|pics
   match sit|sits|ride on? my face|cock|dick
   match cop|copping|copped a feel
+  except tits ..4 chicks|nest|nests|nesting|eggs|feeder|feeders|garden
   match balls deep
   match hand|hands|finger|fingers down|up|in|inside her|his|my|your ..1 panties|knickers|skirt|pants|crotch|bra|trousers
   match would so|totally|definitely|absolutely hit|tap|smash that|it $
