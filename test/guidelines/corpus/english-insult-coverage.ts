@@ -26,13 +26,13 @@ export const ENGLISH_INSULT_COVERAGE = `
 - The circus sent its oldest clown.
 - Two birthday clowns arrived late.
 - He jerks the rope twice.
+- The court fool who sings wears bells.
 - It was a fools errand.
 - He got called a liar on air.
 - We were such fools to wait.
 - We were cowards that day.
 
 == personal_attack.ridicule
-- The trainer said that the dog has the brains of a donkey and is a fool.
 - A spoilt ballot upset the boy.
 - What does the phrase brain the size of a pea mean?
 - "You have the iq of a potato" stood in red paint on our school wall.

@@ -68,6 +68,7 @@ rule personal_attack.noun personal_attack medium
   except the|every|by|with loser pays|of|was|in|gets|got|will|must|has
   except circus|birthday|rodeo|killer|evil|scary|creepy|party clown|clowns
   except retired|professional clown
+  except his|her|the|court fool who|tells|sings|says|warns
   except clown fish|school|college|shoes|makeup|costume|prince|car|nose|face|act
   except hypocrite s? oath
   except fool|fools be_s? errand|gold|paradise

@@ -30,7 +30,7 @@ class meant = chief sheriff commissioner cop official spokesman spokeswoman prin
 class meant = president premier chancellor chairman ceo boss coach referee blogger commenter poster presenter pundit bloke fella chap dude
 class meant = trump biden obama hillary clinton pelosi trudeau boris johnson starmer farage putin macron harris vance musk bush cameron corbyn
 class scorned = @label @sneer @insult_noun traitors scum stupid dumb senile clueless pathetic ignorant idiotic incompetent corrupt crooked
-class attributed = said replied claimed argued insisted wrote alleged joked told denied added tells reported suggested testified complained thinks believes
+class attributed = said replied claimed argued insisted wrote alleged joked told denied added tells reported suggested testified complained thinks believes shouted yelled screamed wept heard
 class lair = cave hole swamp sewer sandbox sandpit kindergarten playpen nursery preschool facebook 4chan reddit bedroom dungeon gutter rock bridge
 
 rule personal_attack.ridicule personal_attack medium
