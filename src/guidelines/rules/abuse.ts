@@ -1,4 +1,5 @@
 import { arabicAbuse } from '../lexicons/ar/abuse.ts';
+import { arabicGroupStatements } from '../lexicons/ar/group-statements.ts';
 import { arabicSlurs } from '../lexicons/ar/slurs.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishExclusion } from '../lexicons/en/exclusion.ts';
@@ -29,7 +30,7 @@ export const abuse: GuidelineRules = {
       englishXenophobia,
       englishHomophobia,
     ],
-    ar: [arabicAbuse, arabicSlurs],
+    ar: [arabicAbuse, arabicGroupStatements, arabicSlurs],
     tr: [turkishAbuse],
   },
 };

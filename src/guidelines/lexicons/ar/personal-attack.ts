@@ -20,6 +20,17 @@ rule personal_attack.ar.direct personal_attack medium
   match يا واحد|اكبر|اوسخ|احقر? @insult
   match @you ..2 @insult
   match @you ..3 @worst
+  match ^ @that ..1 واحد|واحدة|راجل|ست|انسان|انسانة|شخص|بنت|ولد|زلمة|رجل ..2 @insult|@worst
+  match ^ انا|اني? مبطيقهاش|مبطيقهوش|مبطقهوش|مبطقهاش|بكرهك|بكرهكم|بكرهكو|اكرهك|اكرهكم|احتقرك|بحتقرك|بكرهها|بكرهه|اكرهه|اكرهها ..2 $
+  match طايقك|طايقاك|طايقه|طايقها|اطيقك|بطيقك|مبطيقكش|مبطقكش|مطايقكش|بطيقها|بطيقه|اطيقها|اطيقه ..1 يا|ابدا|خالص|اخي|اصلا|بالمرة|بنوب
+  match @you ..1 مالك|ملك|ملكش|مالكش|مالكم|ملكوش ..2 @virtue|لازمة|فايدة|قيمة
+  match @you مش|مو|لست|ماكش ..1 انسان|انسانة|بني|بشر|ادمي|راجل
+  match @you|@he ..2 عديم|عديمة|معدوم ..1 @virtue|فائدة|نفع
+  match ده|دا|دي|هو|هي ..1 انسان|انسانة|شخص|راجل|ست|واحد|واحدة ..1 @strong|@trash|@animal
+  match عمري|بعمري|حياتي ..2 @neg ..2 @worst منك|منكم|منه|منها
+  match غور|غوري|غوروا من? ..1 وشي|هنا|قدامي|خلقتي|وجهي
+  match اتنيل|اتنيلي|اتنيلوا|تنيل
+  match تفو|تف|اتفو|اخص ..1 على? ..1 وشك|وجهك|شكلك|خلقتك
   match @you @worst_of_all
   match @you قرف|قرفة|عار|مصيبة|كارثة|لعنة
   match ^ @sicken_me $
@@ -53,7 +64,8 @@ rule personal_attack.ar.direct personal_attack medium
   match الله يلعنك|يلعنكم|يلعنه|يلعنها|يلعنهم|يخزيك|يخزيكم|يقرفك|يقرفكم
   match يلعن|ينعل|عن|انعل|نعل شكلك|وجهك|خلقتك|اصلك|ابوك|امك|اهلك|روحك|سنسفيلك|خلفك
   except عبد الله|رحمن|رحيم|كريم|قادر|سلام|عزيز|رزاق|وهاب|منعم|ناصر|حميد|مجيد|لطيف|حكيم|غني|باسط|جليل|جبار|مطلب|فتاح|هادي|حليم|ستار|حق|عال|صمد|مسيح|حسين|واحد|ملك
-  except @thing ..2 @insult_sure|@insult
+  except @thing ..2 @insult_sure|@insult|@animal|@trash|@strong
+  except انا|اني|كنت ..2 @insult_sure
   except انت|انتم لست|لستم|مش|مو|ما
   except @you لا|ليس|غير
 rule personal_attack.ar.insult personal_attack medium
@@ -62,7 +74,8 @@ rule personal_attack.ar.insult personal_attack medium
   drop negated
   term حثالة, حقير, حقيرة, حقراء, نذل, انذال, سافل, سافلة, سفلة, خسيس, معتوه, معتوهة, احمق, حمقى, حمقاء, غبي, غبية, اغبياء, وضيع, اوغاد, رعاع, صعاليك, جحش, عبيط, عبيطة, اهبل, هبلة, مخبول, مهبول, لقيط, نغل, سرسري, سربوت
   term ابن ستين, كلب ابن كلب, حيوان ابن حيوان, ابو جهل, اوباش, منحط, منحطين, منحطة, واطي, واطيين, وسخ, وسخة, وسخين, مسطول
-  except @thing ..2 @insult_sure|@insult
+  except @thing ..3 @insult_sure|@insult
+  except انا|اني|كنت|كنا ..2 @insult_sure
 rule personal_attack.ar.unkind personal_attack low
   says Belittles somebody or something with {term}.
   drop negated
