@@ -1,5 +1,8 @@
 import { ARABIC_CORPUS, ARABIC_NEWS, ARABIZI_CORPUS } from './arabic.ts';
 import { ARABIC_COVERAGE } from './arabic-coverage.ts';
+import { ARABIC_GROUP_STATEMENTS } from './arabic-group-statements.ts';
+import { ARABIC_NEWS_REPORTS } from './arabic-news-reports.ts';
+import { ARABIC_SOUNDED } from './arabic-sounded.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_ABUSE_GUARD_COVERAGE } from './english-abuse-guard-coverage.ts';
@@ -24,6 +27,9 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
   { name: 'Arabic', language: 'ar', source: ARABIC_CORPUS },
   { name: 'Arabic, news prose', language: 'ar', source: ARABIC_NEWS },
+  { name: 'Arabic, statements about groups', language: 'ar', source: ARABIC_GROUP_STATEMENTS },
+  { name: 'Arabic, news reports', language: 'ar', source: ARABIC_NEWS_REPORTS },
+  { name: 'Arabic in Latin letters, by sound', language: 'ar-Latn', source: ARABIC_SOUNDED },
   { name: 'Arabic in Latin letters', language: 'ar-Latn', source: ARABIZI_CORPUS },
   { name: 'Turkish', language: 'tr', source: TURKISH_CORPUS },
   { name: 'Kurdish', language: 'ku', source: KURDISH_CORPUS },

@@ -21,8 +21,10 @@ rule abuse.ar.felt abuse.* high
   match بكره $group و ..1 @want
   match محبش|محبتش|مبحبش|ماحبش|مابحبش|احب|نحب|بحب|احترم|اطيق ..1 اقعد|اكل|اشتغل|اسكن|اشوف|اسمع|اتعامل|اجاور|اصاحب|اتكلم ..2 $group
   match $group ...10 @hate_them
+  match $group ...8 ^ ..2 @hate ..1 كل|اي|جميع|هذا|هالنوع|النوع|واحد|واحدة|اشكال|امثال
+  match @hate ..6 $group
   match $group ..3 @make_me ..2 @sick_state
-  match مجرد|منظر|شكل|ريحة|صوت|وجود|رؤية|شوفة|سيرة ..2 $group ..3 @sicken_me|@make_me|@disgust|مقرف|مقزز|بيقرف|يقرف|يغث
+  match مجرد|منظر|شكل|ريحة|صوت|وجود|رؤية|شوفة|سيرة ..2 $group ..3 @sicken_me|@disgust|مقرف|مقزز|بيقرف|يقرف|يغث
   match موت|اموت ..1 ارحم|اهون|افضل|احسن|ولا ..6 $group
   match @neg ..2 @let ..3 $group ..4 @near
   match مقرف|مقزز|قرف|مقيت|مقرفة|مقززة ان|اني|لما|كيف|انو|انه|اننا ..3 $group ..2 @rights_verb|حقوق|عندهم|موجودين|عايشين
@@ -53,6 +55,15 @@ rule abuse.ar.belittled abuse.* high
   low quoted reported counter
   except اجر|اجور|اجورا|رواتب|راتب|نسبة|عدد|اعداد|دخل|تمثيل|فرص|مرتب|مرتبات|يتقاضين|متوسط|معدل|بياخدوا|بتاخد|يحصلن|مشاركة ..8 اقل|ادنى
   except لم|لا|ما|لن|مين|من ..2 اقل|اقول|يقول|نقول|قلت|قال ..6 اقل|ادنى
+  match $group ..2 لا|ما|مش|مو ..1 @able ..1 الا|غير|سوى
+  match @neg ..1 في|عند|لدى|ب ..1 $group ..1 خير|فايدة|فائدة|امان|ذرة|@virtue
+  match لا|ما|ليس|ليست ..1 يملك|تملك|يمتلك|تمتلك|عند|لدى|يعرف|تعرف ..1 $group ..2 @virtue
+  match عمر ..1 $group ..3 كانوا|كانو|كان|كانت|حيكونوا|هيكونوا ..2 @good_adj|@kind|@human
+  match يعقل|معقول|منطقي|طبيعي ..3 نسمح|نقبل|نرضى|يسمح|نترك|نخلي|يقبل ..4 $group
+  match مين|من ..1 يريد|عايز|يبي|بده|عاوز|يقبل|يرضى|يبغى|يحب ..2 يسكن|يعيش|يجلس|يقعد|يتزوج|يتجوز|يوظف|يشتغل|يجاور|يصاحب ..4 $group
+  match @neg ..1 ازوج|اجوز|نزوج|نجوز|ازوجه|اتزوج|اتجوز|اشغل|اوظف|اسكن|اجر|اؤجر ..4 $group
+  match $group ..1 نصف|نص|ربع ..1 عقل|بشر|انسان|رجل
+  match $group ...4 ^ ..1 شيء|شي|حاجة|منظر|امر @bad_quality
   match $group ..2 @body_part ..1 @bad_quality
   match $group ..3 @have_no ..1 @virtue
   match $group ..3 @neg ..1 @own ..2 @virtue
@@ -67,6 +78,7 @@ rule abuse.ar.belittled abuse.* high
   match لا|ما|مش|مو|ليس ..1 يجوز|ينبغي|يصح|يحق|مقبول|معقول ..4 @rights_verb ..3 $group
   match مينفعش|مايصحش|ميصحش|ماينفعش|ممنوع|حرام|مايجوز|مايصير ..4 $group ..3 @rights_verb
   match مينفعش|مايصحش|ميصحش|ماينفعش|مايصير|مايجوز ..4 @rights_verb ..3 $group
+  match $group ..3 @must ..2 يقفلوا|يسدوا|يسكروا|يبلعوا|يحطوا|يسدو|يقفلو ..2 بقهم|تمهم|بوزهم|لسانهم|افواههم|فمهم|حلقهم|حنكهم|بقها
   match $group ..2 @must ..2 @forbidden|@silence|@captive
   match لا|ما ..1 اريد|ابي|ابغى|بدي|نريد ..3 $group ..3 @rights_verb
   match @neg ..2 شيء|شي|حاجة|خير|اي ..2 جيد|جيدة|كويس|كويسة|حلو|حلوة|منيح|زين|طيب|ايجابي ..1 في|ب|من? $group
@@ -96,7 +108,11 @@ rule abuse.ar.belittled abuse.* high
   match مهما|حتى ..4 $group ..6 @bad_quality|@animal|@weak|@woe
   match مفيش|مافيش|مافي|ماكو|لا|ليس|معندناش|مشفتش|ماشفتش|مشوفتش ..2 @worst ..2 من|زي|مثل|متل? ..1 $group
   match مفيش|مافيش|مافي|ماكو|معندناش ..3 حاجة|شي|شيء|احد|حد|حدا اسمها|اسمه ..1 $group ..1 @good_adj|@kind
-  match @strong|@worst ..2 @people ..2 @in_world ..4 $group
+  match $group ..4 @superlative ..2 @people? ..1 في|على|بين|ب? ..1 @in_world
+  match @superlative|@strong|@worst ..2 @in_world ..3 $group
+  match @neg ..3 @worst|@worst_of_all ..2 من|زي|مثل|متل|م? ..2 $group
+  match مفيش|مافيش|مافي|ماكو|مشفتش|ماشفتش|معندناش ..2 @strong|@superlative ..2 من|زي|مثل|متل|م? ..2 $group
+  match @strong|@worst|@worst_of_all ..2 @people ..2 @in_world ..4 $group
   match $group ..4 @people ..1 @in_world
   match بينا|نقول|معروف|معلوم|الكل ..4 $group ..4 @bad_quality|@weak|@animal
   except عندهم|لهم|لديهم ..3 حقوق|صوت|فرص|فرصة
@@ -105,8 +121,9 @@ rule abuse.ar.belittled abuse.* high
   except @group بلا|بدون مأوى|ماوى|عمل|وطن|اوراق|جنسية|طعام|مدارس
   except كان|كانوا|كانت ..3 $group عبيد|عبيدا
   except @ill_treat ..4 $group
+class superlative = @worst @worst_of_all @woe @trash @strong اخطر ارخم اسخف اتقل اثقل ابغض اشر شر احرم اردأ اضل اظلم اجبن اخون ارذل اشنع افسد ادنس اضعف اغلط غلطة عبء عار كارثة مصيبة
 class kind = طيبين طيبون طيب لطفاء جيدين كويسين مناح منيحين محبوبين صالحين ودودين موهوبين متحضرين متعلمين مسالمين مهذبين نضاف كويسة اسوياء عاديين محتشمين متفهمين حلوين ظراف
-class in_world = ارض دنيا عالم كوكب كون بشرية تاريخ اطلاق
+class in_world = وجود حياة معمورة خليقة دنيا عالم كوكب كون بشرية تاريخ اطلاق
 class hardship = ظروف خوف فقر خيام عزلة خطر ظلم مخيمات شارع شوارع برد جوع حرب حصار عنف اضطهاد تمييز قهر ذل معاناة مهانة اهانة ازدراء احتقار عنصرية
 class ill_treat = يكره تكره بتكره بيكره يكرهون يكرهوا بيكرهوا بتكرهوا تكرهون يظلم تظلم يضطهد تضطهد يهين تهين يسيء يحتقر تحتقر بتحتقر بيحتقر يحارب يعادي تعادي يضرب يضربون بيضربوا بيضرب يقتل يقتلون يستغل يستغلون يسخر يسخرون بيسخروا يعذب يطرد بيطرد
 rule abuse.ar.unwanted abuse.* high
@@ -119,6 +136,7 @@ rule abuse.ar.unwanted abuse.* high
   match $group ..3 @must|@want|احسن|خلوهم|خليهم|ياريت ..2 @leave ..3 @homeland|برا|بره|هنا
   match @must|@want|احسن ..2 $group ..2 @leave ..3 @homeland|برا|بره|هنا
   match @must|@want ..2 @leave ..2 $group ..3 @homeland
+  match @leave|@go_order ..4 حيث|مكان|وين|محل|مطرح ..1 ما? اتوا|جاؤوا|جاءوا|اجوا|جم|جوا|جو|جايين|اتيتم|جئتم|جيتو|جيتوا
   match @go_order ..2 @country ..2 ايها|يا|يها? ..1 $group
   match $group ...10 @must|@hort|@want ..2 نطردهم|يطردوهم|نرحلهم|يرحلوهم|نسفرهم|يطردهم|نمشيهم|نطلعهم|يمشوا|يمشو|ينقلعوا|نكبهم|نرميهم|يترحلوا|يتطردوا|نكبهن|نطردهن|ننفيهم|نخرجهم
   match ليه|ليش|لماذا|علاش|لاش|شو ..3 @bear ..4 $group
@@ -145,7 +163,17 @@ rule abuse.ar.unwanted abuse.* high
   match مكان ..1 $group ..2 مطبخ|قبر|زريبة|حظيرة|زبالة
   except لو ..8 هتخسر|ستخسر|نخسر|ينهار|ستنهار|كارثة|خسارة|هنخسر|سنخسر|انهيار|حزين|زعل
   except @leave ..5 امان|بامان|سالمين|طوعا|طوعية|كرامة|حرب|مدرسة|مدارس|شغل
+  except ليه|ليش|لماذا|علاش ما|لا|مش|لم|لن ..2 @bear
   except @never ..1 @trust ..4 كلام|اشاعات|اخبار
+rule abuse.ar.resented abuse.* high
+  says Says that a group of people sickens or is worst of all.
+  low quoted reported counter
+  match $group ...10 @sicken_me
+  match $group ...10 @worst_of_all|@worst ..1 @people
+  match $group ...6 ^ ..2 @worst_of_all|@worst ..1 $
+  match كل|وقت|ساعة|يوم|لحظة ما ..1 اشوف|بشوف|شفت|اسمع|اقابل|بقابل|يجي|تيجي ..3 $group ..4 @sick_state|@disgust|@feel|@sick_of|بتعصب|اتعصب|بتنرفز
+  except @neg ..1 @sicken_me
+  except @thing|@ill_treat|@hardship ..4 @sicken_me
 rule abuse.ar.referred abuse.* high
   says Belittles a group of people named before.
   low quoted reported counter

@@ -40,6 +40,6 @@ class with = ذوي ذوو اصحاب اهل
 class need = خاصة
 class need = اعاقة اعاقات احتياجات همم بشرة
 class kind_of = جنسيا جسديا عقليا ذهنيا حركيا جنس
-let group = @group @kind_of? | @with @need | متلازمة داون | قوم لوط | مجتمع ميم
+let group = @group @kind_of? | @with @need | كل|اي|واحدة ست | متلازمة داون | قوم لوط | مجتمع ميم
 `,
 };

@@ -63,6 +63,6 @@ export const arabic: LanguagePack = {
     'al',
     'il',
   ],
-  suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ك', 'ه', 'ي'],
+  suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ك', 'ه', 'ي', 'ا'],
   messages: arabicMessages,
 };

@@ -1,5 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
-import { withBarePlurals } from './verb-forms.ts';
+import { futureAtYou, orders, withBarePlurals } from './verb-forms.ts';
 
 /** Intents of, calls to and wishes for violence. A verb of violence in the past tells news and is nothing by itself. */
 export const arabicThreats: LexiconSource = {
@@ -9,6 +9,9 @@ export const arabicThreats: LexiconSource = {
 class killing_of = قتله قتلها قتلك قتلهم قتلكم اعدامه اعدامها اعدامك اعدامهم حرقه حرقها حرقك حرقهم ذبحه ذبحها ذبحك ذبحهم شنقه شنقها شنقك شنقهم سحله سحلهم رجمها رجمه رجمهم
 class threatened = @you دول هولاء هؤلاء ذولي ذول هدول هاذول كلهم كلكم كلها جميعهم جميعكم امثالك امثالكم امثالهم اشكالكم اشكالهم اشكالك مثلكم متلكم زيكم مثلهم زيهم هيك عيال
 class their_place = بيت بيوت كنيسة كنايس كنائس مسجد مساجد جامع جوامع معبد محل محلات خيام خيمة مخيم مخيمات عمارة محله بيوتهم بيتهم
+class future_at_you = ${futureAtYou('ضرب كسر دبح ذبح قتل حرق جلد خنق طعن شوه عور فشخ دفن نسف سحق دعس دوس فرم شنق سلخ موت فجر هشم قطع')}
+class bare_violence = قتل ذبح دبح حرق كسر ضرب دعس طخ شنق ولع فجر نسف طحن فرم سحق شلع قلع فقع خزق دهس
+class hit_order = ${orders('جلد ضرب كسر دعس دهس سحق حبس سجن غتصب')}
 class burn_i = هولع هنولع حولع حنولع سأشعل ساشعل سنشعل هفجر حفجر سافجر سنفجر هنفجر حنفجر انسف هنسف سننسف هندمر سندمر هقتحم هدخل نولع نفجر
 class trouble_i = هطلع حطلع هنطلع حنطلع راح هجيب حجيب هنجيب حنجيب ساجيب هقطع سنقطع
 let victim = $group | @threatened
@@ -19,13 +22,13 @@ rule threat.ar.intent threat high
   drop negated conditional
   match @kill_you
   match سوف|راح|رح|والله|لازم|غادي|بدي|حاب|عايز|عاوز|ابغى|ودي ..1 @hit_you
-  match @hit_i راسك|رقبتك|وجهك|وشك|عظامك|عضمك|ايدك|رجلك|دماغك|سنانك|ضهرك|ظهرك|بوزك
+  match @hit_i راسك|رقبتك|وجهك|وشك|عظامك|عضمك|ايدك|رجلك|دماغك|ضلوعك|سنانك|ضهرك|ظهرك|بوزك
   match هضربك|حضربك|ساضربك|هكسرك|هكسر|حكسر|ساكسر|بكسر|سنكسر|هنكسر ..1 راسك|رقبتك|وجهك|عظامك|ايدك|رجلك|دماغك?
   match @kill_i|@hit_i ..3 $group
   match هموت|حموت|بموت|اموت|نموت|هنموت|حنموت|منموت|سنموت كل|جميع|اي واحد? $group
   match @kill_i ..1 واحد|اي|كل واحد|من? ..1 $group
   match @erase_i ..2 $group
-  match @kill_i|@hit_i|@burn_i|@kill_any ..2 @their_place ..5 $group
+  match @kill_i|@hit_i|@burn_i ..2 @their_place ..5 $group
   match @trouble_i ..1 عين|عيون|ميتين|روح|ارواح|اجل|اخر|خبر|نهاية|نفس|كلمة ..2 $group
   match ناوي|ناوية|ناويين|مصمم|مستعد|حاخد|هاخد|نفسي|حلفت|حالف|اتمنى ..2 @kill_any|@rid|@hit|@kill_you|@hit_you|@erase_i ..5 $group
   match @want ..2 اشوف|ارى|نشوف ..3 $group ..3 @killed|@die|متعلقين|معلقين|مشنوقين|مشانق|دمهم|نازف
@@ -43,6 +46,16 @@ rule threat.ar.intent threat high
   match $group ..3 @deserve ..1 اللي|ما|كل ..3 حصل|بيحصل|بيحصلهم|حصلهم|جرالهم|يحصلهم|يجرى|جرى
   match $group ..3 @must ..3 ياخدوا|ياخدو|ياخدون|ينالوا|يذوقوا|يدوقوا ..2 اعدام|رصاص|دماغهم|علقة|جزاءهم|عقاب|عذاب|موت|ضرب|نار
   match $group ..3 @must ..3 جهنم|جحيم|نار
+  match @must ..5 @rid ..5 $victim
+  match $group ..6 @must ..5 @rid
+  match @rid|@erase_i|@kill_any|امحي|محو ..3 $group ..3 من وجود|حياة|وجه|خريطة|ارض|دنيا
+  match @neg ..1 قادر|قادرة|عارف|اقدر|بقدر|فيني|اطيق ..1 استني|استنى|اصبر|انتظر ..6 $group ..6 @die|@killed|دم
+  match @neg ..1 قادر|قادرة|عارف|اقدر|بقدر|فيني|اطيق ..1 استني|استنى|اصبر|انتظر ..6 @kill_any|@hit|@killed ..4 $group
+  match لو|اذا ..4 شفت|شوفت|رايت|قابلت|قرب|قربت|جت|جه|جاء|دخل|لقيت|مسكت|صادفت|سمعت ..5 $group ..6 @kill_you|@hit_you|@kill_i|@hit_i
+  match لو|اذا ..6 @future_at_you
+  match @future_at_you
+  match @must|@want|ياريت ..2 حد|احد|حدا|واحد ..2 @kill_you|@hit_you|@kill_any
+  match @he|@you ..2 @must ..4 @killing|@killed|@die
   match $group ...10 سوف|راح|رح|@must|@hort|@want|غادي ..2 @kill_you|@hit_you
   match $group ...10 هقتلهم|حقتلهم|سأقتلهم|ساقتلهم|سنقتلهم|هنقتلهم|حنقتلهم|هموتهم|هنموتهم|حموتهم|حنموتهم|هدبحهم|هنضربهم|هضربهم|حضربهم|سنضربهم|هكسرهم|هحرقهم|هنحرقهم|سأحرقهم|ساحرقهم|سنحرقهم|هنبيدهم|سنبيدهم
   match حد|احد|واحد|حدا|مين يفجر|يولع|يخلصنا|يريحنا|يحرق|يدعس|يدهس|يبيد|يشيل|ينسف ..4 @group|@their_place
@@ -99,6 +112,13 @@ rule threat.ar.call threat high
   match $group ...10 دول|هولاء|هدول|ذول|كلهم ..2 @must ..2 @killed|@killing|@die
   match $group ..3 @must ..4 رصاص|رصاصة|نار|مشنقة|سيف
   match الموت ..1 $victim
+  match @must ..6 @killing ..5 $group
+  match $group ..5 @must ..6 @killing|@killed
+  match @killing|@rid ..4 $group ..4 @must
+  match رح|راح|لح|بدي|والله|ناوي ..1 @bare_violence ..3 $victim
+  match حل ..2 مع|ل? ..1 $group ..2 @weapon|@killing
+  match ^ @hit_order ..2 $group
+  match @want ..1 قنابل|صواريخ|قنبلة|صاروخ|زلزال|مصيبة|نيزك|تسونامي|طيارات|نار|صاعقة|وباء ..3 على|فوق|تاخذ|تضرب|تحرق ..3 $group
   match @weapon|حرق|موت ..4 ينفع|بينفع|يليق|مناسب|حل|دوا|دواء|علاج|يربي|يستحقه|لغة ..3 $group
   match $group ..4 @neg? يفهمون|يفهموا|بيفهموش|بيفهموا|يفهموش|بتفهم|تفهم|ييجوا|بييجوش|ينفع ..2 الا|غير|سوى|بس ..1 @weapon
   match $group ..3 @must ..2 يتربوا|يتربو|نربيهم|تأديبهم|تاديبهم|تربيتهم|يتادبوا|تتربى ..2 @weapon

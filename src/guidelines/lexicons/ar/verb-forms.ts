@@ -15,7 +15,9 @@ const THEM = ['هم', 'هن', 'ها', 'كم', 'كو', 'هما'];
 const stemsOf = (stems: string): string[] => stems.trim().split(/\s+/);
 
 /** First persons that are, unvowelled, also the past of a third: أحرق, أضرب (went on strike), أنهى. */
-const PAST = new Set('احرق اعدم اضرب اغتصب انهي اخفي ازيل افني الغي ابيد اهاجم هاذي اقصف اذل الوي'.split(' '));
+const PAST = new Set(
+  'احرق اعدم اضرب اغتصب انهي اخفي ازيل افني الغي ابيد اهاجم هاذي اقصف اذل الوي'.split(' '),
+);
 
 /** I and we: اقتل نقتل سأقتل هقتل حنقتل. */
 export function firstPerson(stems: string): string {
@@ -59,6 +61,14 @@ export function firstPersonNot(stems: string): string {
         ['ش', 'هاش', 'همش', 'هوش', 'كش', 'كمش', 'كوش', 'هنش'].map((ending) => prefix + stem + ending),
       ),
     )
+    .join(' ');
+}
+
+/** What I will do to you: هضربك سأقتلكم حنكسركو. */
+export function futureAtYou(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => ['ه', 'ح', 'سا', 'سن', 'هن', 'حن', 'ب'].map((prefix) => prefix + stem))
+    .flatMap((form) => ['ك', 'كم', 'كو'].map((object) => form + object))
     .join(' ');
 }
 
