@@ -41,6 +41,9 @@ const MOST_WORDS_FOR_ONE = 8;
 /** So few words are a clause, in which a chance word of English weighs too much. */
 const MOST_WORDS_OF_CLAUSE = 8;
 
+/** More letters that stand alone are a word spelled out, not words. */
+const MOST_SINGLES = 2;
+
 /** Letters that tell a language where no word did. Disguised English has words that are known once folded. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ğıİ]/, 'tr'],
@@ -145,12 +148,16 @@ function countWords(folded: Folded, tokens: Tokens): number {
   let sure = 0;
   let looked = 0;
   let withDigits = 0;
+  let singles = 0;
   for (let t = 0; t < tokens.length && looked < WORDS_LOOKED_AT; t += 1) {
     const isMessy = tokens.kind[t] === KIND.messy;
     if (tokens.kind[t] !== KIND.word && !isMessy) continue;
     const from = tokens.from[t] as number;
     const to = tokens.to[t] as number;
     const hash = isMessy ? hashOf(folded.units, from, to) : (tokens.hash[t] as number);
+    // `w o m e n`: letters that stand alone are a word spelled out sooner than words of a language.
+    if (to - from === 1) singles += 1;
+    if (to - from === 1 && singles > MOST_SINGLES) continue;
     if (isMessy) withDigits += readsAsArabizi(folded, from, to) ? 1 : 0;
     else looked += 1;
     add(seen.get(hash) ?? 0, 1);
