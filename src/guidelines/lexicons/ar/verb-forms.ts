@@ -72,6 +72,14 @@ export function futureAtYou(stems: string): string {
     .join(' ');
 }
 
+/** The same, to them: هنقتلهم سأضربها. */
+export function futureAtThem(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => ['ه', 'ح', 'سا', 'سن', 'هن', 'حن'].map((prefix) => prefix + stem))
+    .flatMap((form) => ['هم', 'هن', 'ها'].map((object) => form + object))
+    .join(' ');
+}
+
 /** Nouns with a possessor: عقولهم عقولها عقولهن عقولكم. */
 export function theirs(nouns: string): string {
   return stemsOf(nouns)
