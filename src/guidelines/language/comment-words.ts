@@ -83,10 +83,14 @@ export const COMMENT_WORDS: Readonly<Record<string, string>> = {
     galego galicia carallo merda`,
   af: `klomp gemors baie goeie dankie jou poes nie dit vir ook hulle ons julle hy sy ek sal kan moet wees het
     regering mense niks niemand altyd nooit hoekom wie wanneer regtig`,
-  tr: `yazıklar olsun güzel guzel yazı yazi olmuş olmus hadi oradan alaka şimdi simdi teşekkürler tesekkurler
+  tr: `kürt kürtler kürtlerden araplar zenciler suriyelileri suriyelilere afganlar yahudiler ermeni ermeniler aleviler alevilerin engelliler
+    göçmenler göçmenleri mülteciler eşcinseller travestiler çingeneler ibne ibneler yavşak terörist teröristler gebersin
+    geberin gavur piçi köpek köpekler eşek herif beyinsiz sürüsü nefret hepsi hepiniz sesini kes toplum toplumun dölü lgbtliler
+    şerefsizler yazıklar olsun güzel guzel yazı yazi olmuş olmus hadi oradan alaka şimdi simdi teşekkürler tesekkurler
     rezalet saçmalık sacmalik çok cok degil değil iyi kotu herkes kimse hiçbir hicbir zaten devlet hükümet
     insanlar insanları gerçekten gercekten haklısınız haklisin defol utanın utanmaz yalan yalancı`,
-  ku: `spas ji gotara baş zor gelê kurd kurdan dijmin rast rastî derew derewîn bijî biji hebin heval hevalno xweş
+  ku: `ereb erebên tirk tirkên cihû penaber penaberan heywan bêaqil bêaqilê ehmeq bigire kûçik hemû bimirin divê
+    kuştin bikujim herin bila jinên dikim nefret bixwe mirin înê serê spas ji gotara baş zor gelê kurd kurdan dijmin rast rastî derew derewîn bijî biji hebin heval hevalno xweş
     xwes mala ava dayik bav zimanê hikûmet dewlet xelk`,
   az: `çox cox gözəl gozel yazı ayıb ayib olsun sizə təşəkkürlər hamı heç niyə niye indi yaxşı yaxsi pis adamlar
     azərbaycan xalq dövlət yalan doğru`,

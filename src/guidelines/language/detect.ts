@@ -42,7 +42,7 @@ const MOST_WORDS_FOR_ONE = 8;
 const MOST_WORDS_OF_CLAUSE = 8;
 
 /** More letters that stand alone are a word spelled out, not words. */
-const MOST_SINGLES = 2;
+const MOST_SINGLES = 1;
 
 /** Letters that tell a language where no word did. Disguised English has words that are known once folded. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -214,6 +214,8 @@ function latinLanguage(text: string, words: number): string {
   const isDecided =
     foreign >= 2 && foreign > weak && foreign >= 2 * english && (foreign > runnerUp || !isLong);
   if (isDecided && !isEnglish) return LANGUAGES[best] as string;
+  // Nothing but a few such words, and no other language's: a library would guess.
+  if (isWeak && known > 0 && foreign <= weak) return UNDETERMINED;
   const sample = text.slice(0, LIBRARY_LETTERS);
   const byLetter = english === 0 ? LETTERS.find(([letters]) => letters.test(sample)) : undefined;
   if (byLetter !== undefined) return byLetter[1];

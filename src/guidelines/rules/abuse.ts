@@ -9,6 +9,7 @@ import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
 import { englishSexism } from '../lexicons/en/sexism.ts';
 import { englishSlurs } from '../lexicons/en/slurs.ts';
 import { englishXenophobia } from '../lexicons/en/xenophobia.ts';
+import { kurdishAbuse } from '../lexicons/ku/rules.ts';
 import { turkishAbuse } from '../lexicons/tr/rules.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
 
@@ -32,5 +33,6 @@ export const abuse: GuidelineRules = {
     ],
     ar: [arabicAbuse, arabicGroupStatements, arabicSlurs],
     tr: [turkishAbuse],
+    ku: [kurdishAbuse],
   },
 };
