@@ -4,6 +4,7 @@ import { ARABIC_GROUP_BELITTLING } from './arabic-group-belittling.ts';
 import { ARABIC_GROUP_STATEMENTS } from './arabic-group-statements.ts';
 import { ARABIC_INNOCENT } from './arabic-innocent.ts';
 import { ARABIC_INNOCENT_MORE } from './arabic-innocent-more.ts';
+import { ARABIC_HARDSHIP } from './arabic-hardship.ts';
 import { ARABIC_NEWS_REPORTS } from './arabic-news-reports.ts';
 import { ARABIC_PEOPLE } from './arabic-people.ts';
 import { ARABIC_SOUNDED } from './arabic-sounded.ts';
@@ -39,6 +40,7 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'Arabic, innocent more', language: 'ar', source: ARABIC_INNOCENT_MORE },
   { name: 'Turkish, everyday comments', language: 'tr', source: TURKISH_EVERYDAY },
   { name: 'Kurdish, everyday comments', language: 'ku', source: KURDISH_EVERYDAY },
+  { name: 'Arabic, hardship of groups', language: 'ar', source: ARABIC_HARDSHIP },
   { name: 'Arabic, news reports', language: 'ar', source: ARABIC_NEWS_REPORTS },
   { name: 'Arabic in Latin letters, by sound', language: 'ar-Latn', source: ARABIC_SOUNDED },
   { name: 'Arabic in Latin letters', language: 'ar-Latn', source: ARABIZI_CORPUS },

@@ -81,6 +81,7 @@ rule abuse.ar.dehumanising abuse.* high
   except @ill_treat ..4 $group
   except يعاني|يعانون|تعاني|معاناة|ضحايا|بسبب|من ..4 مرض|امراض|فيروس|وباء|كارثة|مصيبة
   except @group من ..3 @filth
+  except @situation ..1 $group
   except مكافحة|علاج|ضحايا|انتشار|خطر سرطان|مرض|امراض|فيروس|وباء
 rule abuse.ar.inferior abuse.* high
   says Calls a group of people stupid, dirty, bad or worthless.
@@ -142,6 +143,7 @@ rule abuse.ar.inferior abuse.* high
   match $group ..3 في دمهم|طبعهم|طبيعتهم|دمكم|طبعكم ..2 @strong|@weak|غدر|خيانة|كذب|سرقة
   match غدر|خيانة|كذب|سرقة|قذارة|نجاسة ..1 في دم|طبع ..1 $group
   except @thing ..1 @strong|@worst
+  except @situation ..1 $group
   except كنت|كنا ..1 فاكر|اظن|اعتقد|احسب|مفكر|متخيل|فاكرة|فاكرين ..4 @strong
   except اجر|اجور|اجورا|رواتب|راتب|نسبة|عدد|اعداد|دخل|تمثيل|فرص|مرتب|مرتبات|يتقاضين|متوسط|معدل|بياخدوا|بتاخد|يحصلن|مشاركة ..8 اقل|ادنى
   except @ill_treat ..4 $group
@@ -213,6 +215,8 @@ rule abuse.ar.denial abuse.* high
   match $group ..1 ناقصات|ناقصة عقل|دين
   match اضربوا|اضربوهن|ادبوا|جلد ..2 نساء|نسوان|حريم|زوجات
   match @stop_allow ..3 $group
+  except @never ..1 @trust ..2 من|اللي|الذي|الذين|ان|انه|كيف ..6 $group
+  except @group ..1 لا|ما|مش|لم ..1 يحصلن|يحصلون|يحصلوا|تحصل|ينلن|ينالون|يتمتعن|يتمتعون|بيحصلوا|بياخدوا|ياخذون
   except لا|ما|لن|ليس|رفض|نرفض|ضد|وقف|ايقاف ..3 @expel ..3 $group
   except @want|@must ..1 وقف|ايقاف|منع|انهاء ..2 @expel|@rid ..3 $group
   except @rid ..1 عنصرية|ظلم|تمييز|عنف|قيود|صور|افكار|نظرة ..3 $group

@@ -23,6 +23,9 @@ rule abuse.ar.felt abuse.* high
   match $group ...10 @hate_them
   match $group ...8 ^ ..2 @hate ..1 كل|اي|جميع|هذا|هالنوع|النوع|واحد|واحدة|اشكال|امثال
   match @hate ..6 $group
+  match $group ..2 يصبنني|يصيبونني|يصيبوننا|تصيبني|يصيبني|يصيبوني ..1 @disgust
+  match $group ..5 يقرفوا|بيقرفوا|يقرفون|بتقرف|يقرفن
+  match $group ...6 @neg ..1 اثق|بثق|اطمئن|امن ..1 بهم|فيهم|بها|بيهم|لهم|بهن
   match $group ..3 @make_me ..2 @sick_state
   match مجرد|منظر|شكل|ريحة|صوت|وجود|رؤية|شوفة|سيرة ..2 $group ..3 @sicken_me|@disgust|مقرف|مقزز|بيقرف|يقرف|يغث
   match موت|اموت ..1 ارحم|اهون|افضل|احسن|ولا ..6 $group
@@ -68,6 +71,11 @@ rule abuse.ar.belittled abuse.* high
   match عشان|علشان|طالما|لانه|لانها|مادام|بما|لان ..3 @group|ست|حرمة ..2 يبقى|اكيد|يعني|فهو|طبيعي|طبعا|فهي ..3 @strong|@weak|@nonsense|سرق|يسرق|كذب|كدب
   match @sick_of ..6 فيه|فيها|جنب|وسط|بين ..1 $group
   match منظر|شكل|ريحة|وجود|رؤية|سيرة ..2 $group ..2 يسد|بيسد|تسد|بتسد|يقلب|بيقلب|تقلب|يلوع|تلوع|بتلوع ..1 نفس|معدة|بطن|جبد|كبد?
+  match لن|مستحيل|لا|ليست|ليس|ليسوا ..1 تكون|يكون? متحول|متحولة|متحولات|متحولين|متحولون ..2 امراة|مراة|نساء|ستات|رجال|رجل
+  match ليس|ليست|مش|مو|موش $group ..1 @human|@good_adj|@kind
+  match هل|في|فيه|مين|وش|ايش|شو ..2 @worst|@worst_of_all من ..1 $group
+  match $group ..1 مالهن|مالهم|مالها|ملهاش|ملهمش ..1 الا|غير ..2 بيت|مطبخ|جزمة|عصا|ضرب|سجن|قبر
+  match $group ..2 ما|مافي|مفيش|مافيش|ماكو ..1 منهم|فيهم|منها|وراهم|فيها ..1 @virtue|خير
   match $group ..1 نصف|نص|ربع ..1 عقل|بشر|انسان|رجل
   match $group ...4 ^ ..1 شيء|شي|حاجة|منظر|امر @bad_quality
   match $group ..2 @body_part ..1 @bad_quality
@@ -75,7 +83,7 @@ rule abuse.ar.belittled abuse.* high
   match $group ..3 @neg ..1 @own ..2 @virtue
   match $group ..2 لا|بلا|مفيش|مافي|مافيش|ماكو @virtue
   match $group ..2 لا|ما ..1 يعرف|يعرفون|يعرفوا|تعرف|يفهم|يفهمون|يفهموا ..1 @virtue
-  match لا|مفيش|مافي|مافيش|ماكو|ليس @virtue ..1 ل|عند|لدى|مع? $group
+  match لا|مفيش|مافي|مافيش|ماكو|ليس @virtue ..2 ل|عند|لدى|مع|من|في|وراء|ورا? $group
   match $group ..2 @cannot ..3 @skill
   match $group ..3 لا|مش|ما|مو|لن|ليسوا|ليست|غير|عمرهم|مستحيل ..1 @able ..2 @skill
   match لا|ما|مش|ليس ..1 @deserve ..2 $group ..2 @good|@alive|@rights_verb|شيء|شي
@@ -124,6 +132,7 @@ rule abuse.ar.belittled abuse.* high
   except عندهم|لهم|لديهم ..3 حقوق|صوت|فرص|فرصة
   except يجوز|ينبغي|يصح|يحق|مقبول|معقول|مينفعش ..12 @hardship
   except @hardship ..6 $group
+  except @situation ..1 $group
   except @group بلا|بدون مأوى|ماوى|عمل|وطن|اوراق|جنسية|طعام|مدارس
   except كان|كانوا|كانت ..3 $group عبيد|عبيدا
   except @ill_treat ..4 $group
@@ -147,6 +156,11 @@ rule abuse.ar.unwanted abuse.* high
   match @leave|@go_order ..4 حيث|مكان|وين|محل|مطرح ..1 ما? اتوا|جاؤوا|جاءوا|اجوا|جم|جوا|جو|جايين|اتيتم|جئتم|جيتو|جيتوا
   match @go_order ..2 @country ..2 ايها|يا|يها? ..1 $group
   match $group ...10 @must|@hort|@want ..2 نطردهم|يطردوهم|نرحلهم|يرحلوهم|نسفرهم|يطردهم|نمشيهم|نطلعهم|يمشوا|يمشو|ينقلعوا|نكبهم|نرميهم|يترحلوا|يتطردوا|نكبهن|نطردهن|ننفيهم|نخرجهم
+  match على دولة|حكومة|سلطات|جيش|شرطة|بلدية ..1 @drive_out ..2 $group
+  match @must|خاصنا|غير ..3 @drive_out ..2 $group
+  match @must ..1 منع|حظر|عزل|حبس|سجن|حرمان|طرد|ترحيل ..1 $group
+  match @must|حق|حقنا|حقي ..1 @drive_out|طرد|ترحيل|حبس|سجن ..1 $group
+  match @never ..1 اشتغل|اعمل|اسكن|اتعامل|اجلس|اقعد ..2 عند|مع|جنب ..1 @group|ست|حرمة
   match ليه|ليش|لماذا|علاش|لاش|شو ..3 @bear ..4 $group
   match ليه|ليش|لماذا|علاش ..2 ناس|ناس|حكومة|دولة ..1 بتحترم|يحترموا|بيحترموا|تحترم|بتحب|بيحبوا ..1 $group
   match متى|امتى|ايمتى|امته|وقتاش ..2 نخلص|سنتخلص|هنخلص|حنخلص|نتخلص|هنتخلص|نرتاح|هنرتاح|سنرتاح ..2 $group
@@ -172,6 +186,10 @@ rule abuse.ar.unwanted abuse.* high
   except لو ..8 هتخسر|ستخسر|نخسر|ينهار|ستنهار|كارثة|خسارة|هنخسر|سنخسر|انهيار|حزين|زعل
   except @leave ..5 امان|بامان|سالمين|طوعا|طوعية|كرامة|حرب|مدرسة|مدارس|شغل
   except ليه|ليش|لماذا|علاش ما|لا|مش|لم|لن ..2 @bear
+  except على دولة|حكومة|سلطات ..1 الا|لا
+  except لا|ما|لن|الا|ضد|رفض|نرفض ..3 @drive_out|طرد|ترحيل|منع ..3 $group
+  except @never ..1 @trust ..2 من|اللي|الذي|الذين|ان|انه|كيف ..6 $group
+  except @must ..1 منع|حظر ..2 عنف|تمييز|ظلم|اعتداء ..3 $group
   except @never ..1 @trust ..4 كلام|اشاعات|اخبار
 rule abuse.ar.resented abuse.* high
   says Says that a group of people sickens or is worst of all.
@@ -181,6 +199,7 @@ rule abuse.ar.resented abuse.* high
   match $group ...6 ^ ..2 @worst_of_all|@worst ..1 $
   match كل|وقت|ساعة|يوم|لحظة ما ..1 اشوف|بشوف|شفت|اسمع|اقابل|بقابل|يجي|تيجي ..3 $group ..4 @sick_state|@disgust|@feel|@sick_of|بتعصب|اتعصب|بتنرفز
   except @neg ..1 @sicken_me
+  except @situation ..1 $group
   except @thing|@ill_treat|@hardship ..4 @sicken_me
 rule abuse.ar.referred abuse.* high
   says Belittles a group of people named before.
@@ -189,6 +208,7 @@ rule abuse.ar.referred abuse.* high
   match $group ...8 هم|هما|دول|كلهم|كلكم|انتم|انتو|كلها|هن|ذول|هدول|هولاء|انتوا ..2 @bad_quality|@animal|@woe|@weak
   match $group ...6 ^ ..1 كم هم? ..1 @bad_quality|@animal
   match $group ...6 ^ ..1 @bad_quality|@trash|@animal ..1 $
+  except @situation ..1 $group
   except @ill_treat ..4 $group
 class be_born = ميتولدوش مايتولدوش ماتولدوش متولدوش مايتولدوا
 class be_born = اتولدوا يولدوا ولدوا انولدوا يتولدوا ينولدوا اتخلقوا يتخلقوا ولدت يولدون اتولدت

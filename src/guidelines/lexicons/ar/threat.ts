@@ -24,7 +24,7 @@ rule threat.ar.intent threat high
   drop negated conditional
   match @kill_you
   match سوف|راح|رح|والله|لازم|غادي|بدي|حاب|عايز|عاوز|ابغى|ودي ..1 @hit_you
-  match @hit_i راسك|رقبتك|وجهك|وشك|عظامك|عضمك|ايدك|رجلك|دماغك|ضلوعك|سنانك|ضهرك|ظهرك|بوزك
+  match @hit_i راسك|رقبتك|وجهك|وشك|عظامك|عضمك|ايدك|رجلك|دماغك|لسانك|ضلوعك|سنانك|ضهرك|ظهرك|بوزك
   match هضربك|حضربك|ساضربك|هكسرك|هكسر|حكسر|ساكسر|بكسر|سنكسر|هنكسر ..1 راسك|رقبتك|وجهك|عظامك|ايدك|رجلك|دماغك?
   match @kill_i|@hit_i ..3 $group
   match هموت|حموت|بموت|اموت|نموت|هنموت|حنموت|منموت|سنموت كل|جميع|اي واحد? $group
@@ -122,6 +122,9 @@ rule threat.ar.call threat high
   match $group ...10 دول|هولاء|هدول|ذول|كلهم ..2 @must ..2 @killed|@killing|@die
   match $group ..3 @must ..4 رصاص|رصاصة|نار|مشنقة|سيف
   match الموت ..1 $victim
+  match حقنا|حقي|حقك|يحق ..2 @killing|@hit|@kill_any ..2 $group
+  match @die|@killed ..2 يا $group
+  match $group ..1 اخرهم|اخرتهم|مصيرهم|جزاؤهم|نهايتهم|دواهم|علاجهم|حلهم|جزاهم ..1 @killing|@weapon|جهنم
   match @must ..6 @killing ..5 $group
   match $group ..5 @must ..6 @killing|@killed
   match @killing|@rid ..4 $group ..4 @must

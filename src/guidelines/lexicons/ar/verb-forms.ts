@@ -47,7 +47,7 @@ export function atMe(stems: string): string {
   return stemsOf(stems)
     .flatMap((stem) =>
       ['ي', 'ت', 'بي', 'بت', 'ب'].flatMap((prefix) =>
-        ['', 'و', 'ون'].flatMap((ending) => ['ني', 'نا'].map((me) => prefix + stem + ending + me)),
+        ['', 'و', 'ون', 'ن'].flatMap((ending) => ['ني', 'نا'].map((me) => prefix + stem + ending + me)),
       ),
     )
     .join(' ');
