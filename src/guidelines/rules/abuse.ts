@@ -1,4 +1,5 @@
 import { arabicAbuse } from '../lexicons/ar/abuse.ts';
+import { arabicGroupStatements } from '../lexicons/ar/group-statements.ts';
 import { arabicSlurs } from '../lexicons/ar/slurs.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishExclusion } from '../lexicons/en/exclusion.ts';
@@ -8,6 +9,7 @@ import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
 import { englishSexism } from '../lexicons/en/sexism.ts';
 import { englishSlurs } from '../lexicons/en/slurs.ts';
 import { englishXenophobia } from '../lexicons/en/xenophobia.ts';
+import { kurdishAbuse } from '../lexicons/ku/rules.ts';
 import { turkishAbuse } from '../lexicons/tr/rules.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
 
@@ -29,7 +31,8 @@ export const abuse: GuidelineRules = {
       englishXenophobia,
       englishHomophobia,
     ],
-    ar: [arabicAbuse, arabicSlurs],
+    ar: [arabicAbuse, arabicGroupStatements, arabicSlurs],
     tr: [turkishAbuse],
+    ku: [kurdishAbuse],
   },
 };

@@ -1,5 +1,13 @@
 import { ARABIC_CORPUS, ARABIC_NEWS, ARABIZI_CORPUS } from './arabic.ts';
 import { ARABIC_COVERAGE } from './arabic-coverage.ts';
+import { ARABIC_GROUP_BELITTLING } from './arabic-group-belittling.ts';
+import { ARABIC_GROUP_STATEMENTS } from './arabic-group-statements.ts';
+import { ARABIC_HARDSHIP } from './arabic-hardship.ts';
+import { ARABIC_INNOCENT } from './arabic-innocent.ts';
+import { ARABIC_INNOCENT_MORE } from './arabic-innocent-more.ts';
+import { ARABIC_NEWS_REPORTS } from './arabic-news-reports.ts';
+import { ARABIC_PEOPLE } from './arabic-people.ts';
+import { ARABIC_SOUNDED } from './arabic-sounded.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_ABUSE_GUARD_COVERAGE } from './english-abuse-guard-coverage.ts';
@@ -18,6 +26,7 @@ import { ENGLISH_RUDE_TALK_CORPUS } from './english-rude-talk.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
 import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
 import { KURDISH_COVERAGE, TURKISH_COVERAGE } from './turkish-kurdish-coverage.ts';
+import { KURDISH_EVERYDAY, TURKISH_EVERYDAY } from './turkish-kurdish-everyday.ts';
 
 /** Every corpus of the project with the language that its lines are read in. */
 export const CORPORA: readonly { name: string; language: string; source: string }[] = [
@@ -35,6 +44,16 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
   { name: 'Arabic', language: 'ar', source: ARABIC_CORPUS },
   { name: 'Arabic, news prose', language: 'ar', source: ARABIC_NEWS },
+  { name: 'Arabic, group statements', language: 'ar', source: ARABIC_GROUP_STATEMENTS },
+  { name: 'Arabic, group belittling', language: 'ar', source: ARABIC_GROUP_BELITTLING },
+  { name: 'Arabic, people', language: 'ar', source: ARABIC_PEOPLE },
+  { name: 'Arabic, innocent', language: 'ar', source: ARABIC_INNOCENT },
+  { name: 'Arabic, innocent more', language: 'ar', source: ARABIC_INNOCENT_MORE },
+  { name: 'Turkish, everyday comments', language: 'tr', source: TURKISH_EVERYDAY },
+  { name: 'Kurdish, everyday comments', language: 'ku', source: KURDISH_EVERYDAY },
+  { name: 'Arabic, hardship of groups', language: 'ar', source: ARABIC_HARDSHIP },
+  { name: 'Arabic, news reports', language: 'ar', source: ARABIC_NEWS_REPORTS },
+  { name: 'Arabic in Latin letters, by sound', language: 'ar-Latn', source: ARABIC_SOUNDED },
   { name: 'Arabic in Latin letters', language: 'ar-Latn', source: ARABIZI_CORPUS },
   { name: 'Turkish', language: 'tr', source: TURKISH_CORPUS },
   { name: 'Kurdish', language: 'ku', source: KURDISH_CORPUS },

@@ -41,6 +41,7 @@ rule abuse.ar.slur.ableism abuse.ableism medium
   low quoted reported counter mentioned
   term منغولي, منغوليين, متخلف عقليا, متخلفين عقليا, معوق ذهنيا, كسيح
   match @slur_lead ..1 معاق|معوق|معاقين|معوقين|منغولي|مشلول|اعور|اعرج|اعمى|اطرش|اخرس
+  except يا جماعة|ناس|اخوان|اخواني|شباب|عالم|بشر|رب|رجال ..1 معاق|معوق|معاقين|معوقين
 rule abuse.ar.slur.xenophobia abuse.xenophobia high
   says Uses the slur {term} for people by their origin.
   low quoted reported counter mentioned
