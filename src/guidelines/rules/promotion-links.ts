@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isArticleAddress } from '../contacts/article-address.ts';
 import {
   CONTACT_HOSTS,
   FUNDING_HOSTS,
@@ -94,7 +95,7 @@ function judge(link: Link, times: number, letters: number): Omit<Sighting, 'star
   }
   if (times >= REPEATED && address.includes('/')) return commercial('repeated', 'Repeats a link.');
   const least = kind === 'own_page' || kind === 'referral' ? HARDLY_A_WORD : 1;
-  if (letters < least && kind !== 'reference')
+  if (letters < least && kind !== 'reference' && !(kind === 'link' && isArticleAddress(address)))
     return commercial('bare_link', 'Is hardly more than a link, with no word about the article.');
   return {
     guideline: 'promotion.commercial',

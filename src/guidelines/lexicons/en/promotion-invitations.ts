@@ -11,7 +11,10 @@ class page = stream/n livestream livestreams group app/n newsletter substack dis
 class network = instagram twitter facebook fb youtube yt soundcloud tiktok insta ig snapchat snap tumblr twitch spotify telegram discord linkedin reddit kik
 class work = video/n vid/n music song/n track/n single playlist/n ep album/n mixtape/n remix remixes cover/n beat/n rap/n freestyle mashup tutorial/n
 class work = podcast/n episode/n novel/n ebook ebooks drawing/n artwork painting/n animation/n montage/n montages gameplay vlogs
-class creator = rapper singer musician artist producer youtuber vlogger blogger gamer dj songwriter band streamer author podcaster beatmaker
+class work = upload uploads parody parodies edits mix mixes tune tunes thriller novella memoir poem/n poems comic/n cookbook zine short shorts mod mods jam demo/n
+class creator = rapper singer musician artist producer youtuber vlogger blogger gamer dj songwriter band streamer author podcaster beatmaker producer dancer comedian illustrator animator filmmaker drummer guitarist pianist novelist
+class creator = rappers singers musicians artists producers youtubers vloggers bloggers gamers songwriters streamers
+class maker = record sing rap write produce upload post make drop stream film shoot draw paint knit craft compose mix edit cover play
 misspell subcribe subscibe suscribe subscrib subscrube sucscribe subsribe subcribed scubscribe = subscribe
 misspell plz pls plzz pleaase pleaze plss pleas = please
 misspell vidios videoes vidoes vedios vidz = videos
@@ -27,7 +30,33 @@ rule promotion.personal.invite promotion.personal medium
   low quoted
   match $look_at my|our ..2 @page|@work
   match $look_at it|them|this|some|all|more|one ..2 on|of|at my|our ..2 @page|@work|stuff
+  match come|pop|swing|stop|drop|hop ..1 thru|through|over|by|along|past|say|round ..5 my|our ..1 @page|@work
+  match come|say|stop|hang|chill|watch|see|listen|find|everything|more|up|live ..4 on my|our ..1 page|profile|channel|stream|server
+  match on|at my|our ..1 page|profile thanks|please|now|today|guys|lol|if
+  match my|our onlyfans|patreon|twitch|soundcloud|etsy|substack|depop|vinted|mixcloud|bandcamp
+  match i|we ..2 uploaded|upload|posted|post|dropped|drop|recorded|record ..4 version|parody|edit|dance|reaction|beats|vids|mixes|freestyle|track|tune|acoustic|mashup|medley
+  match i|we ..1 do|does|make|making|doing|produce|producing remixes|covers|parodies|mashups|beats|montages|vlogs|tutorials|edits|freestyles|unboxings|speedruns
+  match i|we ..2 upload|stream|post|drop|film ..3 vids|videos|content|gameplay|covers|beats ..4 twice|every|weekly|daily|should|come|regularly
+  match ^ drop ..1 beats
+  match i|we ..2 drop|dropped|dropping|released|launched|releasing ..1 my|our|a|an|new ..3 ep|album|mixtape|single|tune|track|video|app|game|book|podcast|line|collection|merch
+  match made|started|created|opened|running|run|have this|a|my|an ..3 account|channel|page to|where|for ..2 sing|rap|share|post|upload|stream|i|my
+  match my|our|new ..1 @work is|are|be_s ..1 called|titled
+  match my|our ..2 new|latest|first|debut ..3 @work ..8 is|out|on|now ..2 kindle|amazon|audible|spotify|itunes|bandcamp|steam|soundcloud|youtube|netflix|sale
+  match on|from|for|at kindle|etsy|bandcamp|gumroad|itunes|audible ..3 for|only|under|called|search|now|free|@number
+  match search|find|under|shop ..5 on etsy|depop|vinted|kindle|bandcamp|gumroad|itunes|audible
+  match sell|selling ..6 on etsy|depop|vinted|gumroad|redbubble
+  match give|giving my|our|me|us|these|this ..2 @work|channel|voice|page ..2 chance|listen|try|view|shot|go|look|watch|minute|minutes
+  match give me|us ..2 chance ...10 @work|channel|@creator
+  match support ..2 new|upcoming|small|local|independent|indie|unsigned|underground|young ..1 @creator
+  match come|join|book ..4 my|our ..3 class|classes|workshop|workshops|webinar|gig|gigs|show|session|sessions|stall|retreat ..8 every|this|on|at|first|free|in
+  match watch|see|view|check|hear|catch my|our ..3 reaction|version|upload|uploads|cover|remix|stream|streams|highlights|parody
+  match see|read|wrote|written|more ..5 on my|our ..1 blog|substack|newsletter|website|channel ..6 look|link|@link|here|check|visit|if|please
+  match will ..2 love|like|enjoy my|our ..1 newsletter|podcast|blog|channel|@work
+  match better|funnier|cooler version|one|cover|remix ..4 click|my|check|channel
+  match snap|add|insta|kik|psn|xbox|discord me ..1 @unknown|@handle
+  match add|snap|follow me ..1 on|at ..1 ps4|ps5|xbox|psn|steam|snap|insta|kik|bigo|likee|onlyfans|threads|bluesky|mastodon
   match check my|our|me ..5 out
+  match ^ check my|our ..2 @page|@work|stuff
   match check me|us out
   match check|find|search|google|add|hit me|us|it|them ..1 up? ..1 on|at ..1 @network|@handle|@link
   match check out ..1 my|our ..2 stuff|work|art|new|latest|first|own|reviews|review|book|books|content|raps|designs|products|crafts|band|trailer
@@ -85,7 +114,7 @@ rule promotion.personal.follow promotion.personal medium
   match small|upcoming|aspiring|underground|unsigned|beginner youtuber|rapper|vlogger|streamer
   match turn|turned|click|hit on? notifications|notification|bell
   match join my|our ..2 army|squad|family|fam|crew|community
-  match shout|shoutout|shoutouts out? ..3 subscriber|subscribers|sub|subs|followers|follow|follows
+  match shout|shoutout|shoutouts out? ..8 subscribe|subscriber|subscribers|sub|subs|followers|follow|follows
   match subscribe ..1 me|my|us|please|back|guys
   match subscribe to|in|on my|me|our|us|mine
   match please|and|guys|everyone|everybody|hey|go|friends ..2 subscribe !to
@@ -101,7 +130,10 @@ rule promotion.personal.follow promotion.personal medium
   match sub|subs|follow|like @number sub|subs|follow|like
   match sub|like|follow|follower for|4|@number sub|like|follow
   match sub4sub|f4f|l4l|s4s|like4like|follow4follow|followback|followforfollow|sub2sub
-  match sub me|my|us|back
+  match sub|subs|subbed me|my|us|back
+  match sub|subs to|for|@number me|my|us
+  match do|doing|give|giving|free ..2 shoutout|shoutouts
+  match sub you ..1 back|right|too
   match sub|subs to|for me|my|us
   match reach|get|getting|hit|need|want|at|for|have ..4 subscribers|subs|followers|likes ..8 please|help|help|goal|by|before|today|tonight|this|i|will
   match help|helping me|us|my ..3 get|getting|reach|reaching|grow|hit|be ..4 subscribers|subs|views|likes|followers|channel|famous|noticed|discovered|page
@@ -142,10 +174,18 @@ rule promotion.personal.likes promotion.personal medium
   match give it|this|me a like|thumbs
   match share|send|copy|paste|repost|forward this ..2 to|on ..2 @number ..1 people|friends|videos|pages
   match copy and paste this
+  match @number like|likes|share|upvote ..1 @number prayer|prayers|respect|hug|pray|amen
+  match get|keep|bring|push|make this ..1 comment ..1 to @number
+  match type amen
 
 rule promotion.personal.appeal promotion.personal medium
   says Asks for money, votes or signatures for the writer's own cause.
   low quoted
+  match cashapp|venmo|paypal|zelle|gofundme me
+  match paypal|cashapp|venmo|gofundme|donation|donate ..3 in|on ..1 my? bio|profile|page
+  match vote|votes|voting ..2 for ..1 my|our|us|me|my ..4 in|at|on|link|@link|here|please|contest|competition
+  match need|get|want ..3 votes ..6 please|link|@link|vote|win|my|us
+  match donate|contribute|give|chip ..4 campaign|fund|cause|appeal|page ..2 at|here|@link
   match my|our ..1 gofundme|patreon|kickstarter|indiegogo|fundraiser|crowdfunding|crowdfund|justgiving|paypal|cashapp|venmo|kofi|petition|indiegogo|campaign page|link|is|@link|here|at|for|on|please|if
   match my|our gofundme|patreon|kickstarter|indiegogo|crowdfunder|justgiving|cashapp|venmo|paypal
   match gofundme|go fund|patreon|kickstarter|cashapp|venmo|crowdfund ..4 @link|me|my|please

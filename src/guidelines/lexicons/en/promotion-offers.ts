@@ -10,6 +10,10 @@ class money = £ $ € gbp usd eur quid pounds dollars rs naira
 class prize = prize/n reward/n award/n cash voucher/n bonus gift/n giftcard giftcards holiday ringtone/n tone/n credit credits £ guaranteed camcorder ipod ipad xbox iphone
 class messenger = whatsapp whatsap watsapp whatapp telegram viber kik hangouts hangout wickr wechat signal icq skype snapchat
 class sum = @number @big_number
+class trade = earn earned earning make made making paid
+class numeral = ten twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands grand
+class healer = priest dr doctor prophet chief mama baba healer herbalist spiritualist sorcerer marabout
+class helper = expert agent hacker trader broker coach mentor manager recovery mr mrs ms dr doctor company team
 class drug = viagra cialis levitra tramadol xanax oxycodone oxycontin percocet adderall ritalin valium ambien klonopin hydrocodone vicodin fentanyl
 class drug = ketamine modafinil phentermine ozempic semaglutide steroids hgh kamagra nembutal mdma lsd dmt shrooms psilocybin cannabis marijuana weed edibles vapes
 class coin = bitcoin bitcoins btc crypto cryptocurrency ethereum eth usdt forex fx nft nfts dogecoin binary options altcoin altcoins
@@ -23,13 +27,16 @@ rule promotion.commercial.prize promotion.commercial medium
   match claim|guaranteed ..3 @currency @sum
   match @currency @sum ..3 voucher|vouchers|guaranteed|giftcard
   match chance to win ..5 @prize|@money|@sum
+  match won|win ..2 a|an|the ..3 cruise|holiday|trip|iphone|car|draw|hamper ...6 claim|ring|call|text|txt|click|@big_number
+  match your|ur ..1 number|name|entry|mobile was|has|is ..2 picked|drawn|selected|chosen
+  match your|a|get free ..1 iphone|ipad|xbox|playstation|ps4|ps5|laptop|macbook|giftcard|airpods ..4 here|@link|now|at|by|click|just
   match to claim ..4 call|text|txt|reply|your|ur|@sum|click|dial|contact|ring|quoting
   match claim your|ur ..3 @prize|code|free|@money|reward|now|tokens|airdrop
   match unclaimed|unredeemed ..3 @prize|points|award|money
   match mobile number|no ..3 won|awarded|selected
   match prize|cash|voucher|award|gift ..4 awaits|await|awaiting|waiting
   match free ..2 gift|itunes|amazon|psn|xbox|steam|roblox|paypal|vbucks|robux|giftcard card|cards|codes|code|giftcards|money|generator
-  match get|got|win|earn free ..2 giftcards|giftcard|robux|vbucks|coins|gems|followers|bitcoin|iphone
+  match get|got|win|earn|want|wants|need|generate|claim free ..2 giftcards|giftcard|robux|vbucks|coins|gems|followers|bitcoin|iphone
   match airdrop|giveaway ..6 @link|claim|wallet|participate|join|now|register|send|follow|subscribe|enter
 
 rule promotion.commercial.earning promotion.commercial medium
@@ -42,6 +49,20 @@ rule promotion.commercial.earning promotion.commercial medium
   except from ..1 home owners|owner|buyers|buyer|sales|loans|insurance
   match i|my|friend|neighbor|neighbour|sister|aunt|mom|wife|roommate|classmate|cousin ..5 makes|make|making|made|earns|earned|paid|got ..4 @currency @sum ...20 home|laptop|computer|internet|online|website|site|@link
   match get|getting|got paid ..4 to|for ..2 sharing|share|like|liking|commenting|clicking|watch|watching|surveys|survey|post|posting|text|texting
+  match @trade ..2 surveys|survey ..6 @link|site|online|home
+  match earn|make|made|earned|making|earning ..8 filling|doing|taking|answering ..3 surveys|survey
+  match earn|earns|make|makes up to|over|upto ..1 @currency
+  match no ..1 experience|skills ..1 needed|required|necessary ...10 comment|dm|message|@link|apply|contact|earn|now|info|below
+  match work|working from home ..2 wanted|needed|opportunity|opportunities|moms|mums|job|jobs|position|positions
+  match moms|mums|people|students|ladies wanted
+  match want|like|interested|interest ..3 earn|earning|making ..4 money|income|cash|@currency ..8 dm|message|contact|ask|details|inbox
+  match got|received|withdrew|withdrawn|collected my|our ..4 payout|withdrawal|profit|profits|earnings|payment from|on|through|thanks ..6 @helper|platform|trade|site|app|legit|@link|miner|invest|fx
+  match turned|turn|grew|multiplied|flipped my|your|our ..2 @sum ..2 into|to ..3 @sum
+  match thanks|thank|grateful|kudos|shoutout|props ..3 @helper ..10 recover|recovering|recovered|retrieve|profit|profits|returns|trading|@coin|investment
+  match helping|helped me|us|my ..2 recover|retrieve|regain|get ..4 lost|stolen|my|our ..2 @coin|money|funds|savings ..10 @helper|from|contact|@link
+  match comment info|interested
+  match ask me how
+  except not ask me how
   match financial freedom ...8 join|contact|link|@link|whatsapp|trading|system|program
   match work|working at|from home ..6 @link|apply|earn|weekly|hiring|contact|whatsapp|@currency
   match paid|payout|payouts|withdraw|withdrawal|withdrew ..4 @number? daily|weekly|instantly|instant|guaranteed
@@ -86,6 +107,10 @@ rule promotion.commercial.contact_details promotion.commercial medium
   match whatsapp|telegram|viber|wickr|hangouts|wechat ..2 @big_number|@handle
   match contact|text|call ..2 her|him|them ..2 today|now|for|on|via ..6 whatsapp|telegram|@link|@big_number
   match dm|inbox me|us ..2 for|to|if|now|on
+  match dm|inbox|pm|whatsapp to|for ..2 order|orders|buy|details|info|price|prices|pricing|more|catalogue|rates|booking|bookings|quote|collab|promo
+  match hit me|us up ..2 if|for ..3 need|want|beats|beat|interested|looking|work|info|details|deal
+  match message|text|call|contact me|us ..2 for ..1 the|more|full|your|a|free details|info|information|price|prices|quote|rates|pricing
+  match message|contact|reach|meet|consult coach|mentor|expert|@healer ..3 on|at|via|@handle|today|for
   match dm|whatsapp|telegram @handle ..3 to|for|if|and|now
   match join ..1 my|our|the|this|us ..3 @messenger ..2 channel|group|community|@link|@handle
   match join|joining ..4 illuminati
@@ -98,6 +123,21 @@ rule promotion.commercial.services promotion.commercial medium
   match spell|herbalist|herbal|traditional|powerful|native doctor|dr|healer|doctors ...12 cured|cure|back|contact|helped|lottery|ex|herpes|@link|email
   match cured|cure|healed me|my|of|from|your ..6 herpes|hiv|aids|cancer|diabetes|hepatitis|hpv ...20 contact|herbal|herbs|dr|email|@link|whatsapp|medicine
   match brought|bring|get|got|restore|return ..2 back? my|your ..1 ex|lost|husband|wife|lover|boyfriend|girlfriend|marriage ..3 back|lover|husband|ex ...20 spell|dr|contact|doctor|email|@link|caster
+  match contacted|met|consulted|visited|found|emailed|called|contact ..2 @healer ..12 brought|back|cured|healed|returned|restored|herbs|pregnant
+  match @healer ..3 who|whose|for|that ..3 cured|cure|healed|herbs|herbal|brought|restored|spell ..8 my|me|herpes|hsv|hiv|fibroids|marriage|husband|wife|ex
+  match thanks|thank|praise|bless|grateful ..4 @healer ..8 cured|cure|curing|healed|healing|herbs|herbal|brought|spell
+  match join ..3 brotherhood|illuminati|freemason|freemasons|occult ..8 rich|famous|wealth|wealthy|call|today|powers|fame
+  match visa|visas|permit ..8 guarantee|guarantees|guaranteed|agency|agents ..6 contact|call|whatsapp|approval|@link|us|apply
+  match visa|visas|passport fast|quickly|urgently ...8 contact|call|agency|whatsapp|@link
+  match seo packages|services|experts|expert|audit ..1 from|starting|for|at|now
+  match @sum ..2 instagram|youtube|tiktok|twitter|real|active followers|subscribers|views|likes ..2 for|only|@link
+  match win|play ..3 real cash|money ..8 register|bonus|join|deposit|sign|@link|play|slots|at
+  match welcome|signup|deposit|no-deposit bonus ..6 register|join|@link|deposit|when|spins|today|claim|at
+  match free spins
+  match replica ..2 rolex|omega|watches|handbags|bags|sneakers|shoes|jerseys|designer|cartier|gucci ..8 shipping|price|prices|quality|grade|buy|order|stock|@link|days
+  match grade|quality|aaa replica|replicas
+  match @drug ..4 in stock|available ..4 dm|order|contact|ship|message|inbox|whatsapp|now
+  match real and fake|novelty|unregistered
   match hire ..3 hacker|hackers
   match hacker|hackers for hire
   match professional|ethical|reliable|genuine|legit|certified|best|good hacker|hackers|spell|hacking ...12 contact|help|service|services|hack|recommend|@link|whatsapp|email|phone
@@ -135,6 +175,12 @@ rule promotion.commercial.services promotion.commercial medium
 rule promotion.commercial.offer promotion.commercial medium
   says Advertises goods, a discount or an offer.
   low quoted
+  match shop our|the ..4 sale|collection|range|store|deals
+  match up to @number ..1 off
+  match sale|discount ..2 @number ..1 off
+  match family owned|run business|company|firm ...10 @link|call|visit|@big_number|quote
+  match lowest|best|cheapest|great prices ..2 on|in ...8 @link|@big_number|call|visit
+  match free quotes|quote|estimates|estimate ..4 call|ring|text|@big_number|today|contact|@link|on
   match buy|shop|order|sale ..1 now|online|cheap|here|today ..3 @link|@big_number
   match order|book|sign|register|enrol|enroll|apply now|today|here ..2 @link|@big_number|at|on
   match sign|register|signup up? ..1 for free|now ..4 @link|on|at|here|today

@@ -34,6 +34,8 @@ rule signal.plea promotion.personal low
   match help|support me|my|our
   match would|will mean ..2 world|lot
   match donate|donation|donations|fundraiser to|for my|our|me|us
+  match would|will mean|be ..1 everything|lots|appreciated
+  match appreciate|love a listen|view|watch|sub|follow
   match much appreciated
   match give ..2 minute|minutes|mins|min|chance|seconds
   match thanks|thank ..1 in advance
@@ -83,6 +85,11 @@ rule signal.newcomer promotion.personal low
   match new|small|upcoming|aspiring|young|beginner|rising ..2 @creator
   match just|recently|only ..1 started|start|starting|made|opened|launched ..4 channel|youtube|blog|podcast|page|shop|business|streaming|making|rapping|singing
   match trying|try|want|hope|hoping|need ..2 to ..2 get|be|become ..2 noticed|discovered|famous|known|heard|started|big|views|subscribers|recognized|somewhere
+  match no one|nobody|noone ..3 read|see|notice this|my|me
+  match not trying to ..1 annoying|spam|advertise|bother
+  match everyone|people|you ..2 hate|hates ..2 comments|spam
+  match i am @number
+  match @number year|years|yr old
   match hate|sorry ..4 spam|advertising|self|spamming|advertise
 `,
 };

@@ -23,6 +23,8 @@ rule signal.action promotion.commercial low
   match find|learn out? more ..2 @link|at|here|on|visit
   match goto|log on|onto
   match get yours|started|yours
+  match visit|click|open the|this ..1 page|site|website|link
+  match come|join ..2 hang|chill
 
 rule signal.answer promotion.commercial low
   says Tells readers to get in touch.
@@ -34,6 +36,8 @@ rule signal.answer promotion.commercial low
   match hmu
   match reply ..1 with|yes|now
   match leave|quote ..1 msg|message|your
+  match ask me how
+  match dm|inbox|pm ..1 to|for
 
 rule signal.short_code promotion.commercial low
   says Names a short code or a number to text to.
@@ -119,7 +123,9 @@ rule signal.goods promotion.commercial low
   match for|on sale
   match wholesale|retailer|supplier|manufacturer|showroom|warranty
   match free|worldwide|fast|overnight|discreet shipping|delivery
-  match high|top|best|good|premium quality
+  match high|top|best|good|premium|a|1st quality|grade
+  match family owned|run|business
+  match free quotes|quote|estimate|estimates|consultation
   match affordable|cheap|cheapest|lowest price|prices|rates|cost
   match buy|order|shop online
   match out|available now|soon|today|everywhere

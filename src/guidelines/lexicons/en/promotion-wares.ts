@@ -16,6 +16,10 @@ rule signal.earning promotion.commercial low
   match get|getting|got|be paid ..2 to|for|daily|weekly|by
   match financial freedom|independence
   match paypal money|cash
+  match earn|earns|earned|make|makes|making|paid|pays ..4 @numeral ..1 pounds|dollars|euros|quid|bucks|bux|grand
+  match surveys ..3 online|site|for|from|at
+  match no ..1 experience|skills|degree ..1 needed|required|necessary
+  match payout|payouts
 
 rule signal.invest promotion.commercial low
   says Speaks of an investment.
@@ -72,6 +76,7 @@ rule signal.gambling promotion.commercial low
   says Advertises gambling.
   drop quoted
   match casino|casinos|slots|betting|sportsbook|bookmaker|jackpot|poker ..5 online|bonus|site|win|deposit|free|best|play|odds|link|tips
+  match welcome|deposit|signup|no-deposit bonus
   match online|free|live casino|slots|betting|bets|spins|bingo|poker|roulette
   match fixed|sure|correct matches|match|odds|score|scores
 
@@ -79,13 +84,15 @@ rule signal.reach promotion.commercial low
   says Offers followers, traffic or search ranking.
   drop quoted
   match seo|backlinks|backlink|pagerank
-  match more|free|real|gain|get|buy|instant|your ..2 followers|views|traffic|subscribers|likes|visitors
+  match more|free|real|gain|get|buy|instant ..2 followers|views|traffic|subscribers|likes|visitors
+  match your ..1 followers|traffic|visitors
   match rank|ranking ..3 google|search|higher
   match promote|grow|boost|monetize ..2 your ..2 channel|business|music|site|website|brand|page|video|videos|account
 
 rule signal.papers promotion.commercial low
   says Offers forged papers or written coursework.
   drop quoted
+  match real|genuine|original and fake|novelty|unregistered
   match fake|registered|counterfeit|novelty ..2 passport|passports|license|licence|id|ids|notes|banknotes|diploma|certificate|documents
   match essay|dissertation|assignment|thesis|homework ..1 writing|writers|help|service|services|writer|assistance
 `,
