@@ -10,7 +10,10 @@ const DOCUMENT = /\.pdf$/i;
 const SHOP = /\/(?:products?|shop|store|cart|deals?|offers?|buy|order|promo|item|dp|sale)\b/i;
 
 export function isArticleAddress(address: string): boolean {
-  const path = address.slice(0, LONGEST).replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/, '');
+  const path = address
+    .slice(0, LONGEST)
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/[?#].*$/, '');
   const slash = path.indexOf('/');
   if (slash === -1) return false;
   const rest = path.slice(slash);

@@ -37,7 +37,8 @@ interface Link extends Span {
 
 /** What the links of a comment say by themselves, and what they add to other signs. */
 export function inspectLinks({ text, links }: Evidence): LinkEvidence {
-  const spans = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
+  const seen = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
+  const spans = [...seen, ...unseenLinks(text, seen)];
   const known = spans.flatMap((span) => linkAt(text, span) ?? []);
   const letters = known.length > 0 ? lettersBeside(text, spans) : 0;
   const times = new Map<string, number>();
@@ -67,7 +68,7 @@ function linkAt(text: string, { start, end }: Span): Link | null {
   const { hostname, domain, isIcann, publicSuffix } = parse(address);
   if (domain === null || hostname === null || publicSuffix === null || isIcann !== true) return null;
   const isPlainName = !/\/|^www\./i.test(address);
-  if (isPlainName && RUN_ON_SUFFIXES.has(publicSuffix)) return null;
+  if (isPlainName && !address.includes('@') && RUN_ON_SUFFIXES.has(publicSuffix)) return null;
   const isIn = (hosts: ReadonlySet<string>): boolean => hosts.has(domain) || hosts.has(hostname);
   const kind = () => {
     if (isPlainName && address.includes('@')) return 'email';
@@ -114,6 +115,31 @@ function commercial(name: string, explanation: string): Omit<Sighting, 'start' |
   };
 }
 
+/** Addresses that the scanner of words takes for words: `t.me/name`, an ending it does not know, `www.shop.comfree`. */
+function unseenLinks(text: string, seen: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (
+    let at = text.indexOf('/');
+    at > 0 && found.length + seen.length < MOST_LINKS;
+    at = text.indexOf('/', at + 1)
+  ) {
+    if (seen.some(({ start, end }) => start <= at && at < end)) continue;
+    const start = nameStart(text, at);
+    const name = text.slice(start, at);
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) || parse(name).isIcann !== true) continue;
+    const path = /^[\w+@.-]+/.exec(text.slice(at + 1, at + 1 + LONGEST_NAME));
+    if (path !== null) found.push({ start, end: at + 1 + path[0].length });
+  }
+  return found;
+}
+
+/** Where the run of letters, digits, dots and hyphens that ends before `end` begins. */
+function nameStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 /** The address without the markup around it: `href="https://example.org/a">`. */
 function addressIn(text: string, { start, end }: Span): Span {
   const link = text.slice(start, end);
@@ -150,8 +176,7 @@ function hiddenLinks(text: string): Signal[] {
     const isSpaced = text[dot - 1] === ' ';
     if (ending === null || !(isSpaced || ending[1] === '/')) continue;
     const nameEnd = isSpaced ? dot - 1 : dot;
-    let start = nameEnd;
-    while (start > 0 && nameEnd - start < LONGEST_NAME && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
+    const start = nameStart(text, nameEnd);
     if (start < nameEnd) found.push({ name: 'hidden_link', start, end: dot + ending[0].length });
   }
   return found;

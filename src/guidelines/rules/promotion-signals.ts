@@ -51,6 +51,8 @@ export const SIGNALS: Readonly<Record<string, SignalKind>> = {
   tariff: { axis: 'offer', weight: 3, says: 'a price per message, minute or week' },
   discount: { axis: 'offer', weight: 2, says: 'a discount' },
   goods: { axis: 'offer', weight: 2, says: 'goods or services for sale' },
+  trade: { axis: 'offer', weight: 2, says: 'a trade' },
+  assurance: { axis: 'small_print', weight: 2, says: "an advertiser's promises" },
   mobile: { axis: 'offer', weight: 2, says: 'services for phones' },
   dating: { axis: 'offer', weight: 3, says: 'dating or sex services' },
   earning: { axis: 'offer', weight: 3, says: 'a way to earn money' },

@@ -1,4 +1,5 @@
 import { phoneNumbersIn } from '../contacts/phone-numbers.ts';
+import { tariffsIn } from '../contacts/tariffs.ts';
 import { walletAddressesIn } from '../contacts/wallet-addresses.ts';
 import { arabicPromotion } from '../lexicons/ar/promotion.ts';
 import { englishInvitations } from '../lexicons/en/promotion-invitations.ts';
@@ -42,6 +43,7 @@ function inspect(evidence: Evidence): Sighting[] {
     ...links.signals,
     ...phones.map(named('phone')),
     ...wallets.map(named('wallet')),
+    ...tariffsIn(text).map(named('tariff')),
     ...ageLimitsIn(text),
   ]);
   return [...links.sightings, ...phones.map(phoneSighting), ...total];

@@ -11,7 +11,7 @@ class page = stream/n livestream livestreams group app/n newsletter substack dis
 class network = instagram twitter facebook fb youtube yt soundcloud tiktok insta ig snapchat snap tumblr twitch spotify telegram discord linkedin reddit kik
 class work = video/n vid/n music song/n track/n single playlist/n ep album/n mixtape/n remix remixes cover/n beat/n rap/n freestyle mashup tutorial/n
 class work = podcast/n episode/n novel/n ebook ebooks drawing/n artwork painting/n animation/n montage/n montages gameplay vlogs
-class work = upload uploads parody parodies edits mix mixes tune tunes thriller novella memoir poem/n poems comic/n cookbook zine short shorts mod mods jam demo/n
+class work = upload uploads parody parodies mix mixes tune tunes thriller novella memoir poem/n poems comic/n cookbook zine demo/n dances tape tapes
 class creator = rapper singer musician artist producer youtuber vlogger blogger gamer dj songwriter band streamer author podcaster beatmaker producer dancer comedian illustrator animator filmmaker drummer guitarist pianist novelist
 class creator = rappers singers musicians artists producers youtubers vloggers bloggers gamers songwriters streamers
 class maker = record sing rap write produce upload post make drop stream film shoot draw paint knit craft compose mix edit cover play
@@ -31,10 +31,28 @@ rule promotion.personal.invite promotion.personal medium
   match $look_at my|our ..2 @page|@work
   match $look_at it|them|this|some|all|more|one ..2 on|of|at my|our ..2 @page|@work|stuff
   match come|pop|swing|stop|drop|hop ..1 thru|through|over|by|along|past|say|round ..5 my|our ..1 @page|@work
-  match come|say|stop|hang|chill|watch|see|listen|find|everything|more|up|live ..4 on my|our ..1 page|profile|channel|stream|server
+  match come|say|stop|hang|chill|watch|listen|songs|videos|vids|music|covers|feedback|its|live ..4 on my|our ..1 page|profile|channel|chanel|stream|server
+  match be_s|is|are|posted|uploaded on my|our ..1 channel|chanel|profile
   match on|at my|our ..1 page|profile thanks|please|now|today|guys|lol|if
   match my|our onlyfans|patreon|twitch|soundcloud|etsy|substack|depop|vinted|mixcloud|bandcamp
-  match i|we ..2 uploaded|upload|posted|post|dropped|drop|recorded|record ..4 version|parody|edit|dance|reaction|beats|vids|mixes|freestyle|track|tune|acoustic|mashup|medley
+  match i|we ..2 uploaded|upload|posted|post|dropped|drop|recorded|record ..4 parody|dance|reaction|beats|vids|mixes|freestyle|track|tune|acoustic|mashup|medley
+  match i|we|just ..2 uploaded|posted|recorded|made|did|do|play ..3 piano|acoustic|guitar|drum|metal|rock|live|violin|orchestral|karaoke|dance ..1 version|cover|remix
+  match posted|uploaded|recorded|dropped my|our ..3 @work
+  match wrote|recorded|made|did|rap my|our own ..1 verse|version|remix|cover|song|rap
+  match i|we have|got|made ..3 tutorial|tapes|mixes|covers|remix|beats up|on|out
+  match peep|hear|spin|bump|stream ..2 playlist|mixtape|tape|tapes|mix i|we
+  match feedback ..4 songs|covers|videos|vids|beats|channel|music|cover|voice|singing
+  match @work ..3 on bandcamp|soundcloud|audiomack|datpiff|mixcloud|audius
+  match google|youtube|search ..5 and tell me
+  match i do ..2 videos|vids|covers|tutorials|streams|remixes ..8 check|have|come|feel|look|every|subscribe|please|if
+  match my|our vids|videos|beats|covers|streams|raps are|is ..2 funny|good|great|fire|better|dope|sick|lit
+  match streaming|live right? now|rn ..4 come|watch|join|@link
+  match my|our podcast|newsletter|blog|channel covers|discusses|explains|talks ..8 search|listen|subscribe|@link|check|every
+  match add my snap|insta|ig|kik|discord|snapchat|instagram|psn|steam
+  match ^ ig|insta|snap|snapchat|tiktok|instagram|twitch @link|@handle
+  match by my husband|wife|son|daughter|brother|sister|friend|dad|mum|mom|uncle|cousin ..8 amazon|kindle|etsy|spotify|itunes|soundcloud
+  match my|our band|music|channel|songs|album|podcast|stream needs|need ..1 streams|listeners|support|fans|views|listens|subs|followers|help
+  match sorry for|about|to ..2 spam|spamming|advertise|advertising ..1 but
   match i|we ..1 do|does|make|making|doing|produce|producing remixes|covers|parodies|mashups|beats|montages|vlogs|tutorials|edits|freestyles|unboxings|speedruns
   match i|we ..2 upload|stream|post|drop|film ..3 vids|videos|content|gameplay|covers|beats ..4 twice|every|weekly|daily|should|come|regularly
   match ^ drop ..1 beats
@@ -68,7 +86,9 @@ rule promotion.personal.invite promotion.personal medium
   match care|feel free|invite|invited|welcome ..1 to ..1 visit|join|see|check ..1 my|our ..2 @page|@work
   match my|our|new ..3 @page|@work ..3 @link
   match i|we am? uploaded|upload|post|posted|posting|put|made|make|making|recorded|record|released|did ..3 cover|covers|remix|remixes|mixtape|vlog|vlogs|videos|beats|tutorials|montages
-  match i|we ..2 upload|post|stream|vlog|publish ..3 every|daily|weekly|regularly|week|day
+  match i|we ..2 upload|stream|vlog ..3 every|daily|weekly|regularly|day
+  match i|we ..2 post|publish ..3 every|daily|everyday ..2 @work|day|@number|here|follow|on
+  match i|we ..2 post|publish ..3 @work|clips|content ..2 every|everyday|daily|weekly
   match i am ..1 a|an ..4 @creator ..8 please|check|subscribe|listen|trying|looking|follow|support|help|thumbs
   match my|our|first|new ..2 youtube|soundcloud|twitch|tiktok|instagram|onlyfans channel|page|account|video
   match on|to|at|in|of|from|visit|check my|our ..1 channel|soundcloud|onlyfans|mixtape|twitch|patreon|podcast
@@ -131,6 +151,9 @@ rule promotion.personal.follow promotion.personal medium
   match sub|like|follow|follower for|4|@number sub|like|follow
   match sub4sub|f4f|l4l|s4s|like4like|follow4follow|followback|followforfollow|sub2sub
   match sub|subs|subbed me|my|us|back
+  match subscribing|subbing to me|us|my|our
+  match anyone|everyone|whoever|who ..1 subs|subscribes|follows ..3 gets|get|sub|subs|back
+  match ^ follow @handle
   match sub|subs to|for|@number me|my|us
   match do|doing|give|giving|free ..2 shoutout|shoutouts
   match sub you ..1 back|right|too
@@ -182,6 +205,9 @@ rule promotion.personal.appeal promotion.personal medium
   says Asks for money, votes or signatures for the writer's own cause.
   low quoted
   match cashapp|venmo|paypal|zelle|gofundme me
+  match please|go buy it|my
+  match back me|us|our|my ..2 on|at kickstarter|indiegogo|patreon|crowdfunder
+  match raising|raise funds|money for my|our ..8 donate|back|support|@link|please|kickstarter|help
   match paypal|cashapp|venmo|gofundme|donation|donate ..3 in|on ..1 my? bio|profile|page
   match vote|votes|voting ..2 for ..1 my|our|us|me|my ..4 in|at|on|link|@link|here|please|contest|competition
   match need|get|want ..3 votes ..6 please|link|@link|vote|win|my|us

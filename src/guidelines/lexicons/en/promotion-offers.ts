@@ -54,7 +54,17 @@ rule promotion.commercial.earning promotion.commercial medium
   match earn|earns|make|makes up to|over|upto ..1 @currency
   match no ..1 experience|skills ..1 needed|required|necessary ...10 comment|dm|message|@link|apply|contact|earn|now|info|below
   match work|working from home ..2 wanted|needed|opportunity|opportunities|moms|mums|job|jobs|position|positions
-  match moms|mums|people|students|ladies wanted
+  match moms|mums|students|ladies wanted
+  match fire your boss
+  match details|info|link|more on|in his|her|my|their profile|bio ..1 $
+  match just|only|by ..1 posting|sharing|clicking|liking ..1 links|ads|posts|videos
+  match withdrawing|withdraw|withdrew|cashed|cashing ..1 @currency @sum ..4 with|from|daily|weekly|every|through
+  match started|invested|began with|just ..2 @currency @sum ...8 withdrew|withdrawing|profit|profits|returned
+  match handles|manages|managed|handled ..2 my|our trades|trading|investment|investments|portfolio
+  match trading|forex|crypto|gold|fx signals ..8 join|free|@link|accuracy|daily|dm|vip
+  match got|get|getting|recovered ..5 stolen|lost|my|scammed @coin|funds back
+  match recovery masters|expert|experts|specialist|specialists ..12 recommend|recommended|contact|@link|best|look|helped
+  match get|become|be rich with us|me
   match want|like|interested|interest ..3 earn|earning|making ..4 money|income|cash|@currency ..8 dm|message|contact|ask|details|inbox
   match got|received|withdrew|withdrawn|collected my|our ..4 payout|withdrawal|profit|profits|earnings|payment from|on|through|thanks ..6 @helper|platform|trade|site|app|legit|@link|miner|invest|fx
   match turned|turn|grew|multiplied|flipped my|your|our ..2 @sum ..2 into|to ..3 @sum
@@ -69,6 +79,7 @@ rule promotion.commercial.earning promotion.commercial medium
   match be your own boss ...8 @link|contact|join|earn|home|online
   match invest|investing|investment|trade|trading|traded|deposit ..6 profit|profits|returns|roi|returned|payout ...8 contact|expert|manager|whatsapp|telegram|@link|her|him|platform|broker|days|weekly|guaranteed|daily
   match guaranteed profit|returns|roi|payout
+  except promised|promise|promising|claimed|offered ..3 guaranteed
   match double|triple ..1 your profit|profits|returns|income|bitcoin|money|investment|deposit
   match double|triple|multiply ..1 your ..1 money|investment|bitcoin|btc|income|crypto|coins|deposit
   match invest|investing|trade|trading|mining ..3 @coin ...10 with|contact|join|@link|expert|mentor|broker|whatsapp|telegram|started|profit|profits|mr|mrs
@@ -103,13 +114,19 @@ rule promotion.commercial.contact_details promotion.commercial medium
   low quoted
   match contact|whatsapp|telegram|dm|inbox|reach|email|message|text|write|add|hit ..3 me|us|him|her|them ..3 on|at|via|through|up ..2 whatsapp|telegram|signal|viber|kik|hangouts|hangout|instagram|wickr
   match contact|reach|email|write|inbox|mail|message ..1 me|us|him|her|them ..3 on|at|via|through|with ..3 @link|@big_number|@handle
-  match whatsapp|telegram|viber|wickr|kik|hangouts ..3 me|us|him|her|number|at|on|id|group|now|only|them ..3 @sum|@link|@handle|for|to
+  match whatsapp|telegram|viber|wickr|kik|hangouts ..3 me|us|him|her|number|at|on|id|group|now|only|them ..3 @sum|@link|@handle
+  match whatsapp|telegram|viber|wickr|kik|hangouts me|us|him|her|number|now|only|them ..3 for|to
+  match whatsapp|telegram|wickr only|tipster
+  match whatsapp the tipster|admin|coach|agent
+  match on wickr|hangouts ..2 @unknown
   match whatsapp|telegram|viber|wickr|hangouts|wechat ..2 @big_number|@handle
   match contact|text|call ..2 her|him|them ..2 today|now|for|on|via ..6 whatsapp|telegram|@link|@big_number
   match dm|inbox me|us ..2 for|to|if|now|on
   match dm|inbox|pm|whatsapp to|for ..2 order|orders|buy|details|info|price|prices|pricing|more|catalogue|rates|booking|bookings|quote|collab|promo
-  match hit me|us up ..2 if|for ..3 need|want|beats|beat|interested|looking|work|info|details|deal
-  match message|text|call|contact me|us ..2 for ..1 the|more|full|your|a|free details|info|information|price|prices|quote|rates|pricing
+  match hit me|us up ..2 if|for ..3 need|beats|beat|interested|looking|details|deal
+  match message|text|call|contact|dm me|us ..2 for ..2 details|price|prices|quote|rates|pricing|bookings|booking|commissions
+  match dm|inbox|pm|message if you want in
+  match inbox me $
   match message|contact|reach|meet|consult coach|mentor|expert|@healer ..3 on|at|via|@handle|today|for
   match dm|whatsapp|telegram @handle ..3 to|for|if|and|now
   match join ..1 my|our|the|this|us ..3 @messenger ..2 channel|group|community|@link|@handle
@@ -124,6 +141,28 @@ rule promotion.commercial.services promotion.commercial medium
   match cured|cure|healed me|my|of|from|your ..6 herpes|hiv|aids|cancer|diabetes|hepatitis|hpv ...20 contact|herbal|herbs|dr|email|@link|whatsapp|medicine
   match brought|bring|get|got|restore|return ..2 back? my|your ..1 ex|lost|husband|wife|lover|boyfriend|girlfriend|marriage ..3 back|lover|husband|ex ...20 spell|dr|contact|doctor|email|@link|caster
   match contacted|met|consulted|visited|found|emailed|called|contact ..2 @healer ..12 brought|back|cured|healed|returned|restored|herbs|pregnant
+  match sangoma|marabout|spellcaster|herbalist ..12 call|contact|whatsapp|email|@link|@big_number|lost
+  match love|money|protection|binding|revenge|lottery spells ..6 results|guaranteed|contact|spells|call|cast
+  match herbs|herbal|medicine|tea|roots ..6 cured|cure|got|healed ..3 my|of ..3 herpes|hsv|hiv|fibroids|diabetes|cancer|hepatitis|pcos|infertility|ulcer
+  match pregnant thanks|after ..2 to|using|contacting|taking ..4 @healer|medicine|herbs|herbal
+  match love|lust|attraction spell|spells ..4 cast|guaranteed
+  match ssd|black chemical|money ..2 solution|chemical|cleaning
+  match chemical ..2 cleaning ..1 black money
+  match undetectable|counterfeit banknotes|notes|bills
+  match clone|cloned cards
+  match without taking|writing|sitting ..1 test|exam|exams
+  match license|licence without ..2 exam|test|exams
+  match discreet|overnight ..1 packaging|shipping|delivery ..8 @drug|pills|meds|rx
+  match @drug ..8 discreet|overnight|worldwide ..1 packaging|shipping|delivery
+  match no rx
+  match @drug capsules|pens ..4 message|dm|order|contact|stock
+  match chat|talk|flirt|meet with|to? ..1 gorgeous|lonely|beautiful|hot|local|real girls|women|singles|ladies
+  match homework|essay|essays|assignment|assignments|coursework|thesis|dissertation done|written by
+  match boost|grow your ..1 website|ranking|rankings|sales|traffic ..8 guaranteed|google|results|contact|@link
+  match first page of google ...8 guaranteed|@link|contact|money|dm
+  match cheap ..1 nike|jordans|gucci|lv|rolex|vuitton|adidas|yeezy|uggs|designer
+  match free bets ..8 new|customers|stake|sign|join|register|@link|when
+  match new customers get
   match @healer ..3 who|whose|for|that ..3 cured|cure|healed|herbs|herbal|brought|restored|spell ..8 my|me|herpes|hsv|hiv|fibroids|marriage|husband|wife|ex
   match thanks|thank|praise|bless|grateful ..4 @healer ..8 cured|cure|curing|healed|healing|herbs|herbal|brought|spell
   match join ..3 brotherhood|illuminati|freemason|freemasons|occult ..8 rich|famous|wealth|wealthy|call|today|powers|fame
@@ -176,10 +215,23 @@ rule promotion.commercial.offer promotion.commercial medium
   says Advertises goods, a discount or an offer.
   low quoted
   match shop our|the ..4 sale|collection|range|store|deals
-  match up to @number ..1 off
+  match up to @number ..1 off all|our|everything|selected|your|select|on|@link
   match sale|discount ..2 @number ..1 off
   match family owned|run business|company|firm ...10 @link|call|visit|@big_number|quote
   match lowest|best|cheapest|great prices ..2 on|in ...8 @link|@big_number|call|visit
+  match free quotes|estimates
+  match through|using|via my link
+  match through|with|using|via|use my referral|code
+  match my referral
+  match money back ..1 guarantee
+  match or your money back
+  match click here to|and ..1 see|get|claim|earn|win|join|order|buy|watch ..1 how|it|yours|now|free|your|the
+  match where i got|bought|ordered it|mine ..2 @link
+  match you|got ..1 to|must|should see|try|visit this ..1 site|website
+  match who viewed your profile
+  match pay ..4 fee ..4 @link
+  match account|card|parcel|package|delivery ..5 suspended|blocked|locked|held|limited|hold ...8 @link
+  match enrol|enroll today|now|and
   match free quotes|quote|estimates|estimate ..4 call|ring|text|@big_number|today|contact|@link|on
   match buy|shop|order|sale ..1 now|online|cheap|here|today ..3 @link|@big_number
   match order|book|sign|register|enrol|enroll|apply now|today|here ..2 @link|@big_number|at|on
@@ -203,6 +255,8 @@ rule promotion.commercial.offer promotion.commercial medium
   match download|install|get ..4 app|apk|ebook|movie|movies|software|album ..4 free|here|now|from|at ..3 @link
   match install|visit|goto|join ..2 @link
   match full|free movie|movies|episode|episodes|match|stream ..4 @link|here
+  match watch ..4 matches|games|match|fights live|online ..6 at|@link|here|on
+  match check|visit|see my fiverr|upwork|etsy|portfolio
   match watch|download|stream ..4 full|free|hd|latest|leaked movie|movies|episode|episodes|match|video|hd|free|online ..6 @link|here|site|online
   except ..2 wikipedia|article|source|sources
 `,

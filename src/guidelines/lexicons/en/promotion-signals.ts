@@ -20,6 +20,9 @@ rule signal.action promotion.commercial low
   match @act ..2 us|@link|@big_number
   match click ..2 here|link|below|icon|next|following|button
   match sign up|in !for
+  match verify|confirm|update your? now|here|account|details
+  match apply|enrol|enroll|order|book|register|sign|join online|today|up
+  match look them|him|her|us up
   match find|learn out? more ..2 @link|at|here|on|visit
   match goto|log on|onto
   match get yours|started|yours
@@ -37,6 +40,9 @@ rule signal.answer promotion.commercial low
   match reply ..1 with|yes|now
   match leave|quote ..1 msg|message|your
   match ask me how
+  match ask for ..1 info|details|price|more
+  match details|info|link|more on|in his|her|my|their|our profile|bio|page
+  match dm|pm|inbox|message if
   match dm|inbox|pm ..1 to|for
 
 rule signal.short_code promotion.commercial low
@@ -121,10 +127,13 @@ rule signal.goods promotion.commercial low
   match we|i ..1 offer|provide|supply|sell|deliver|ship|specialise|specialize|stock
   match our ..2 services|service|products|product|store|shop|company|customers|clients|team|members|member
   match for|on sale
+  match available for ..1 order|hire|booking|delivery
+  match selling my|our|two|a|brand|original|used
+  match logo|website|web|graphic|banner design|designs
+  match cheap ..3 bags|belts|shoes|jordans|watches|phones|jerseys|gucci|nike|rolex
   match wholesale|retailer|supplier|manufacturer|showroom|warranty
   match free|worldwide|fast|overnight|discreet shipping|delivery
   match high|top|best|good|premium|a|1st quality|grade
-  match family owned|run|business
   match free quotes|quote|estimate|estimates|consultation
   match affordable|cheap|cheapest|lowest price|prices|rates|cost
   match buy|order|shop online
@@ -132,6 +141,41 @@ rule signal.goods promotion.commercial low
   match new|latest|debut ..1 single|album|song|track|ep|video|mixtape|trailer|novel|book|app|game|version
   match available ..2 in|on|at|now stores|app|google|itunes|amazon|ebay|version
   match subscribers|members|welcome|loan ..2 only
+
+class handyman = plumber electrician photographer locksmith roofer builder cleaner/n handyman decorator tutor/n mechanic babysitter dj videographer caterer
+class handyman = roofing plumbing gutters driveways conversions extensions landscaping removals flooring tiling plastering photography catering
+
+rule signal.trade promotion.commercial low
+  says Names a trade.
+  drop quoted
+  match @handyman ..3 available|in|for|and
+  match i am a ..2 @handyman
+  match for rent|hire
+  match bedrooms|bedroom ..4 rent|@currency|month
+  match vacancy|vacancies|hiring
+  match cleaners|drivers|staff|nurses|teachers|agents needed|wanted|required
+
+rule signal.assurance promotion.commercial low
+  says Makes the promises of an advertisement.
+  drop quoted
+  match results|approval|satisfaction|delivery|quality guaranteed
+  match guaranteed results|approval|delivery|satisfaction|win
+  match money back
+  match years ..1 experience
+  match no ..1 paperwork|obligation|contract|callout|signup|registration|experience|commitment|hidden
+  match no ..1 call|sign out|up? ..1 charge|fee|fees
+  match sign|signup up? fee|fees
+  match paypal|cards|crypto|bitcoin|cash accepted
+  match pay after|on ..1 delivery|results|completion
+  match aaa|@number ..1 quality|real|legit|genuine|original|win|accuracy
+  match accuracy|win rate
+  match new customers|clients|members|users
+  match worldwide|discreet|overnight|international ..1 shipping|delivery|packaging
+  match by experts|professionals
+  match good nick|condition
+  match immediate start
+  match ono
+  match great|competitive|reasonable|low|affordable rates|rate|prices
 
 rule signal.mobile promotion.commercial low
   says Advertises services for phones.

@@ -12,6 +12,7 @@ rule signal.earning promotion.commercial low
   match passive|extra|residual|second|weekly|monthly|daily income|profit|profits|payout|payouts
   match work|working|job|jobs ..3 from home|online|anywhere
   match home based
+  match making|earning|makes @sum ..1 a|per|every week|month|day
   match part time|timers ..2 job|work|jobs|income
   match get|getting|got|be paid ..2 to|for|daily|weekly|by
   match financial freedom|independence
@@ -20,6 +21,11 @@ rule signal.earning promotion.commercial low
   match surveys ..3 online|site|for|from|at
   match no ..1 experience|skills|degree ..1 needed|required|necessary
   match payout|payouts
+  match get|getting rich
+  match fire your boss
+  match tired of ..2 9|job|boss|office
+  match stay at home mom|mum|dad
+  match i|we can|will show you how
 
 rule signal.invest promotion.commercial low
   says Speaks of an investment.
@@ -35,20 +41,27 @@ rule signal.loan promotion.commercial low
   match bad|poor|credit|fix|repair credit|score|history|repair|debt|debts
   match payday|unsecured|secured|instant|quick loan|loans
   match consolidate|refinance|remortgage|homeowners|tenants
-  match @number ..1 interest|apr
+  match @number ..1 interest|apr|annum
+  match need|want|get ..1 cash|money|funds today|fast|now|quick|urgently
+  match no ..1 credit|collateral ..1 check|checks|needed|required
 
 rule signal.drug promotion.commercial low
   says Offers medicines or drugs.
   drop quoted
   match buy|order|online|cheap|generic|sell|selling|purchase|supply|quality|medical ..3 @drug|pills|meds|medication|medications|steroids|prescription|drugs
   match @drug ..3 online|pills|tablets|sale|delivery|mg|price
-  match no|without ..1 prescription
+  match no|without ..1 prescription|rx
+  match discreet|overnight ..1 packaging|shipping|delivery
   match online pharmacy
   match low-cost|low|cheap cost? prescription|drugs|meds|pills
 
 rule signal.cure promotion.commercial low
   says Offers a cure.
   drop quoted
+  match got|get|getting rid of my|all|your
+  match herbal|miracle|natural|slimming tea|tea|cream|serum|mixture|drops|oil|capsules
+  match pregnant ..1 thanks|after|with|through
+  match cream|serum|tea|oil ..3 removed|cleared|cured
   match cured|cures|cure|healed ..3 me|my|of|from|your|any
   match herbal|natural|miracle|traditional ..1 medicine|remedy|remedies|cure|herbs|doctor|healer|supplement
   match weight|fat|belly loss|burner|fat|burning
@@ -60,7 +73,9 @@ rule signal.spell promotion.commercial low
   says Offers spells.
   drop quoted
   match spell|spells ..2 caster|casters|casting|cast|doctor|temple|love|lottery|work|for
-  match love|lottery|money|black|powerful|voodoo spell|spells|magic|caster
+  match sangoma|marabout|spellcaster|herbalist|voodoo|spiritualist
+  match lost lover|lovers|love
+  match love|lottery|money|black|powerful|voodoo|protection|binding|revenge spell|spells|magic|caster
   match illuminati|occult|brotherhood ..6 join|member|wealth|rich|fame
   match psychic|horoscope|horoscopes|tarot|clairvoyant|astrologer ..6 reading|readings|call|free|your|text|txt|find|love|solution
   match get|bring|brought|got|win ..2 my|your ..1 ex|lover|husband|wife ..1 back
@@ -69,6 +84,7 @@ rule signal.hacker promotion.commercial low
   says Offers hacking for hire.
   drop quoted
   match hacker|hackers|hack|hacking ..5 hire|service|services|phone|account|recover|spouse|recommend|contact|genuine|tool|facebook|whatsapp
+  match recovery masters|expert|experts|specialist|specialists|agency|team|company|service|services
   match recover|recovery|retrieve ..3 funds|wallet|expert|bitcoin|crypto|scammed|account|agency
   match clone|blank atm|card|cards
 
@@ -76,6 +92,9 @@ rule signal.gambling promotion.commercial low
   says Advertises gambling.
   drop quoted
   match casino|casinos|slots|betting|sportsbook|bookmaker|jackpot|poker ..5 online|bonus|site|win|deposit|free|best|play|odds|link|tips
+  match free bet|bets|spins
+  match bet|betting with|tips|tipster
+  match sure odds
   match welcome|deposit|signup|no-deposit bonus
   match online|free|live casino|slots|betting|bets|spins|bingo|poker|roulette
   match fixed|sure|correct matches|match|odds|score|scores
@@ -84,6 +103,7 @@ rule signal.reach promotion.commercial low
   says Offers followers, traffic or search ranking.
   drop quoted
   match seo|backlinks|backlink|pagerank
+  match first|top page|spot|results of|on|in google
   match more|free|real|gain|get|buy|instant ..2 followers|views|traffic|subscribers|likes|visitors
   match your ..1 followers|traffic|visitors
   match rank|ranking ..3 google|search|higher
@@ -94,6 +114,8 @@ rule signal.papers promotion.commercial low
   drop quoted
   match real|genuine|original and fake|novelty|unregistered
   match fake|registered|counterfeit|novelty ..2 passport|passports|license|licence|id|ids|notes|banknotes|diploma|certificate|documents
+  match essay|essays|dissertation|dissertations|assignment|assignments|thesis|homework|coursework ..1 done|written|completed by|for|from
+  match license|licence|passport|passports|ielts|toefl|certificate|diploma without ..3 exam|test|exams
   match essay|dissertation|assignment|thesis|homework ..1 writing|writers|help|service|services|writer|assistance
 `,
 };
