@@ -75,7 +75,7 @@ function linkAt(text: string, { start, end }: Span): Link | null {
     if (isIn(REFERENCE_HOSTS) || REFERENCE_SUFFIX.test(publicSuffix)) return 'reference';
     if (isIn(OWN_PAGE_HOSTS)) return 'own_page';
     if (REFERRAL.test(address)) return 'referral';
-    return isPlainName ? 'site' : 'link';
+    return isPlainName || isArticleAddress(address) ? 'site' : 'link';
   };
   return { start, end, address, hostname, domain, kind: kind() };
 }
@@ -96,7 +96,7 @@ function judge(link: Link, times: number, letters: number): Omit<Sighting, 'star
   }
   if (times >= REPEATED && address.includes('/')) return commercial('repeated', 'Repeats a link.');
   const least = kind === 'own_page' || kind === 'referral' ? HARDLY_A_WORD : 1;
-  if (letters < least && kind !== 'reference' && !(kind === 'link' && isArticleAddress(address)))
+  if (letters < least && kind !== 'reference' && !isArticleAddress(address))
     return commercial('bare_link', 'Is hardly more than a link, with no word about the article.');
   return {
     guideline: 'promotion.commercial',

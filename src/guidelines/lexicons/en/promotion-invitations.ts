@@ -52,6 +52,15 @@ rule promotion.personal.invite promotion.personal medium
   match ^ ig|insta|snap|snapchat|tiktok|instagram|twitch @link|@handle
   match by my husband|wife|son|daughter|brother|sister|friend|dad|mum|mom|uncle|cousin ..8 amazon|kindle|etsy|spotify|itunes|soundcloud
   match my|our band|music|channel|songs|album|podcast|stream needs|need ..1 streams|listeners|support|fans|views|listens|subs|followers|help
+  match go|come|watch|hear|see|listen ..2 mine
+  match try listening to my|our
+  match my version|cover|remix|rendition ..10 listen|check|watch|sing|hear|feedback
+  match we are _ ..3 indie|punk|rock|metal|folk|hip-hop|hardcore duo|trio|band|group|quartet
+  match our|my debut|ep|single|mixtape|lp is ..1 up|out|live|streaming
+  match if you like|love|enjoy|laugh ..5 search|google|youtube ..1 _
+  match my|our art|artwork|music|work|pics|pictures|vids|videos|stuff|drawings|poems|photos ..4 on|at instagram|insta|ig|tiktok|youtube|soundcloud|facebook|fb|twitter|onlyfans|of|tumblr|deviantart|@handle
+  match check my last|other|previous|pinned comment
+  match dream|passion|life is|be_s ..1 music|singing|rapping|dancing|acting ..12 minute|chance|listen|check|support|help|watch|click
   match sorry for|about|to ..2 spam|spamming|advertise|advertising ..1 but
   match i|we ..1 do|does|make|making|doing|produce|producing remixes|covers|parodies|mashups|beats|montages|vlogs|tutorials|edits|freestyles|unboxings|speedruns
   match i|we ..2 upload|stream|post|drop|film ..3 vids|videos|content|gameplay|covers|beats ..4 twice|every|weekly|daily|should|come|regularly
@@ -91,9 +100,11 @@ rule promotion.personal.invite promotion.personal medium
   match i|we ..2 post|publish ..3 @work|clips|content ..2 every|everyday|daily|weekly
   match i am ..1 a|an ..4 @creator ..8 please|check|subscribe|listen|trying|looking|follow|support|help|thumbs
   match my|our|first|new ..2 youtube|soundcloud|twitch|tiktok|instagram|onlyfans channel|page|account|video
+  except deleted|delete|closed|closing|deactivated|lost|hacked|suspended|banned|blocked|quit ..4 account|page|channel
   match on|to|at|in|of|from|visit|check my|our ..1 channel|soundcloud|onlyfans|mixtape|twitch|patreon|podcast
   match my channel ..2 if|for|please|is|has|name|called
-  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|whatsapp|discord|facebook|fb ..1 name|id|is|page|account|handle|@handle
+  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|whatsapp|discord|facebook|fb ..1 name|id|handle|@handle|@link
+  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|discord is @unknown|@handle|@link
   match type|search|look|find ..1 me|us|my|our|for|up ..4 on|in|into|at youtube|soundcloud|spotify|itunes|facebook|instagram|yt|tiktok
   match ^ search for? me|us
   match listen|vibe|jam to my|our ..2 @work|stuff|sound|sounds|demo|channel
@@ -154,6 +165,10 @@ rule promotion.personal.follow promotion.personal medium
   match subscribing|subbing to me|us|my|our
   match anyone|everyone|whoever|who ..1 subs|subscribes|follows ..3 gets|get|sub|subs|back
   match ^ follow @handle
+  match sub|subs up
+  match please sub|subs
+  match road to @number ..1 subs|subscribers|followers|k|sub|let
+  match subscribe for|@number subscribe
   match sub|subs to|for|@number me|my|us
   match do|doing|give|giving|free ..2 shoutout|shoutouts
   match sub you ..1 back|right|too
@@ -191,7 +206,7 @@ rule promotion.personal.likes promotion.personal medium
   match ^ like this if|for|so
   match like and|& share|comment|repost|subscribe
   match likes|upvotes|thumbs for this|me|my
-  match @number likes|upvotes ..2 and|if|for|i
+  match @number likes|upvotes ..2 and|if|for i|we|this|please
   match can|could i|we|this ..1 get|have ..3 likes|upvotes|thumbs
   match make|get|keep this ..3 top|most ..2 comment
   match give it|this|me a like|thumbs

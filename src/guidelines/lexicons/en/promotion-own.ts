@@ -34,6 +34,11 @@ rule signal.plea promotion.personal low
   match help|support me|my|our
   match would|will mean ..2 world|lot
   match donate|donation|donations|fundraiser to|for my|our|me|us
+  match change my life
+  match dream|passion is music|singing|rapping|dancing
+  match minute of your
+  match hope you enjoy|like
+  match please everyone|everybody
   match would|will mean|be ..1 everything|lots|appreciated
   match appreciate|love a listen|view|watch|sub|follow
   match much appreciated

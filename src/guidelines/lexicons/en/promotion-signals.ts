@@ -8,6 +8,7 @@ export const englishPromotionSignals: LexiconSource = {
   file: 'en/promotion-signals.ts',
   source: 'Written for this project, MIT.',
   lines: `
+class transact = order book register sign buy shop claim apply enrol enroll donate update verify confirm redeem play test invest trade deposit
 class act = call text txt reply click visit order buy join register claim apply dial ring download subscribe shop book enter send redeem unlock signup activate
 
 rule signal.action promotion.commercial low
@@ -25,6 +26,11 @@ rule signal.action promotion.commercial low
   match look them|him|her|us up
   match find|learn out? more ..2 @link|at|here|on|visit
   match goto|log on|onto
+  match @transact ..5 at|on|via|from|with|through|here @link
+  match go to @link
+  match see|find|learn how @link
+  match see how
+  match join|visit|try|come|book|follow our|us
   match get yours|started|yours
   match visit|click|open the|this ..1 page|site|website|link
   match come|join ..2 hang|chill
@@ -38,7 +44,7 @@ rule signal.answer promotion.commercial low
   match hit me|us|him|her up
   match hmu
   match reply ..1 with|yes|now
-  match leave|quote ..1 msg|message|your
+  match quote ..1 msg|message|your
   match ask me how
   match ask for ..1 info|details|price|more
   match details|info|link|more on|in his|her|my|their|our profile|bio|page
@@ -74,6 +80,9 @@ rule signal.prize promotion.commercial low
   match guaranteed|complimentary|bonus ..2 @sum|gift|cash|award|prize|holiday|tickets|ticket|weekend|caller
   match @sum ..3 prize|award|voucher|vouchers|draw|bonus|guaranteed
   match prize|prizes ..3 draw|guaranteed|claim|win|waiting
+  match gift card|cards|voucher|vouchers from
+  match free steam|xbox|psn|mobile|online? games|skins|coins|gems
+  match due a|an ..2 refund
   match congratulations|congrats ..6 you|your|won|claim
   match chance to win
   match walk out|away ..1 a winner
@@ -117,6 +126,11 @@ rule signal.discount promotion.commercial low
   match discount|discounts|discounted|coupon|coupons|promo|offers|deals|bargain|bargains
   match special|exclusive|great|best|latest|limited|member|members|new offer|offers|deal|deals|price|prices
   match @number ..1 off
+  match @number discount
+  match mega|clearance|closing|spring|summer|winter|january|flash|black ..1 sale|sales|deals
+  match everything must go
+  match human hair
+  match at wholesale
   match offer|sale ends|now|on|expires|valid|today
   match bogof|cashback
   match use code
@@ -142,41 +156,6 @@ rule signal.goods promotion.commercial low
   match available ..2 in|on|at|now stores|app|google|itunes|amazon|ebay|version
   match subscribers|members|welcome|loan ..2 only
 
-class handyman = plumber electrician photographer locksmith roofer builder cleaner/n handyman decorator tutor/n mechanic babysitter dj videographer caterer
-class handyman = roofing plumbing gutters driveways conversions extensions landscaping removals flooring tiling plastering photography catering
-
-rule signal.trade promotion.commercial low
-  says Names a trade.
-  drop quoted
-  match @handyman ..3 available|in|for|and
-  match i am a ..2 @handyman
-  match for rent|hire
-  match bedrooms|bedroom ..4 rent|@currency|month
-  match vacancy|vacancies|hiring
-  match cleaners|drivers|staff|nurses|teachers|agents needed|wanted|required
-
-rule signal.assurance promotion.commercial low
-  says Makes the promises of an advertisement.
-  drop quoted
-  match results|approval|satisfaction|delivery|quality guaranteed
-  match guaranteed results|approval|delivery|satisfaction|win
-  match money back
-  match years ..1 experience
-  match no ..1 paperwork|obligation|contract|callout|signup|registration|experience|commitment|hidden
-  match no ..1 call|sign out|up? ..1 charge|fee|fees
-  match sign|signup up? fee|fees
-  match paypal|cards|crypto|bitcoin|cash accepted
-  match pay after|on ..1 delivery|results|completion
-  match aaa|@number ..1 quality|real|legit|genuine|original|win|accuracy
-  match accuracy|win rate
-  match new customers|clients|members|users
-  match worldwide|discreet|overnight|international ..1 shipping|delivery|packaging
-  match by experts|professionals
-  match good nick|condition
-  match immediate start
-  match ono
-  match great|competitive|reasonable|low|affordable rates|rate|prices
-
 rule signal.mobile promotion.commercial low
   says Advertises services for phones.
   drop quoted
@@ -194,6 +173,9 @@ rule signal.dating promotion.commercial low
   says Advertises dating or sex services.
   drop quoted
   match dating|chat service|services|site|sites|club|line|app
+  match hot|sexy|independent|mature|lonely girl|lady|woman|housewife|housewives ..8 call|text|join|available|looking|whatsapp
+  match housewives|cougars ..2 looking|waiting|near|want
+  match my of|onlyfans
   match singles ..3 waiting|near|local|in|meet|chat|online|want
   match escort|escorts|callgirl|callgirls|lapdancer|dogging|hookup|hookups|swingers|webcam|camgirl|camgirls|flirt|milf|milfs
   match sexy|hot|hottest|adult|naughty|horny|xxx|nude|naked ..1 girls|girl|pics|pic|photos|chat|singles|babes|ladies|women|video|videos|live|celeb|parties|female|local
