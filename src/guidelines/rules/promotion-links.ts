@@ -7,6 +7,8 @@ import {
   REFERENCE_HOSTS,
   REFERENCE_SUFFIX,
   RUN_ON_SUFFIXES,
+  SHOP_NAME,
+  SHOP_SUFFIXES,
 } from '../contacts/link-hosts.ts';
 import type { Evidence, Sighting, Signal, Span } from './guideline-rules.ts';
 
@@ -32,7 +34,7 @@ interface Link extends Span {
   readonly address: string;
   readonly hostname: string;
   readonly domain: string;
-  readonly kind: 'email' | 'reference' | 'own_page' | 'referral' | 'link' | 'site';
+  readonly kind: 'email' | 'reference' | 'own_page' | 'shop' | 'referral' | 'link' | 'site';
 }
 
 /** What the links of a comment say by themselves, and what they add to other signs. */
@@ -75,6 +77,7 @@ function linkAt(text: string, { start, end }: Span): Link | null {
     if (isIn(REFERENCE_HOSTS) || REFERENCE_SUFFIX.test(publicSuffix)) return 'reference';
     if (isIn(OWN_PAGE_HOSTS)) return 'own_page';
     if (REFERRAL.test(address)) return 'referral';
+    if (SHOP_SUFFIXES.has(publicSuffix) || SHOP_NAME.test(domain)) return 'shop';
     return isPlainName || isArticleAddress(address) ? 'site' : 'link';
   };
   return { start, end, address, hostname, domain, kind: kind() };
@@ -95,7 +98,7 @@ function judge(link: Link, times: number, letters: number): Omit<Sighting, 'star
     };
   }
   if (times >= REPEATED && address.includes('/')) return commercial('repeated', 'Repeats a link.');
-  const least = kind === 'own_page' || kind === 'referral' ? HARDLY_A_WORD : 1;
+  const least = kind === 'own_page' || kind === 'shop' || kind === 'referral' ? HARDLY_A_WORD : 1;
   if (letters < least && kind !== 'reference' && !isArticleAddress(address))
     return commercial('bare_link', 'Is hardly more than a link, with no word about the article.');
   return {

@@ -25,6 +25,7 @@ export const SIGNALS: Readonly<Record<string, SignalKind>> = {
   link: { axis: 'contact', weight: 2, says: 'a link' },
   referral: { axis: 'contact', weight: 3, says: 'a link with a code of who sent it' },
   own_page: { axis: 'contact', weight: 3, says: 'a link to a page, shop or app' },
+  shop: { axis: 'contact', weight: 3, says: 'a link to a site that sells, by its name' },
   hidden_link: { axis: 'contact', weight: 4, says: 'a link written so that filters do not see it' },
   same_site: { axis: 'pressure', weight: 2, says: 'several links to one site' },
   email: { axis: 'contact', weight: 3, says: 'an e-mail address' },

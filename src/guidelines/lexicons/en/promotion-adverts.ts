@@ -63,12 +63,26 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match green cards|passports ..6 genuine|fast|registered|no questions
   match below market rate|price ..6 @coin|available|contact|escrow
   match powers and fame
+  match if you need ..5 call|contact|text|ring|whatsapp _ ..2 on|at
+  match need help with ..6 call|contact|whatsapp|dm|message
+  match mention|show this comment|ad|advert|code ..3 for|and|to
+  match boxes|months|pairs|bottles for the price of
+  match kinds|types of loan|loans
+  match bad credit ok|okay|welcome|accepted
+  match hacker|hackers needed|wanted
+  match no credit card ..1 needed|required|$
+  match psn|xbox|steam|nintendo|roblox ..1 codes ..1 free
+  match free ..1 psn|xbox|steam|nintendo|roblox ..1 codes
   match magic ring
   except @number reported|said
 
 rule promotion.commercial.testimonial promotion.commercial medium
   says Gives a testimonial for a trader, healer or hacker.
   low quoted
+  match no more ..4 since i bought|ordered|used|tried|started
+  match my broker|trader|mentor|manager ..3 is the reason|best
+  match thanks|thank ..4 for the loan of @currency? @sum
+  match won the lottery with|through|by ..2 @healer
   match before i met|found|knew mrs|mr|miss|coach|expert|madam|sir
   match certified|licensed|verified|trusted broker|trader|hacker|mentor ..6 look|contact|her|his|reach|whatsapp|@handle
   match taught me ..2 binary|forex|crypto|trading ..10 make|made|earn|profit|insta|@handle
@@ -84,6 +98,21 @@ rule promotion.personal.plea promotion.personal medium
   says Asks for an audience for the writer's own work.
   low quoted
   match shout me out
+  match if you ..2 stopped|dropped|checked|visited|watched|listened|subscribed|followed ..2 my|our|by
+  match come ..1 vibe|jam|rock|hang|chill with me|us
+  match @number ..1 subs|subscribers|followers to go|till|until|away|left
+  match hit my|our ..1 page|inbox|dm|dms|profile|channel
+  match join my|our ..3 server|facebook|discord|whatsapp|telegram|clan|guild
+  match ip|link|links|codes in the? description|bio
+  match looking|searching for fans|followers|subscribers|listeners
+  match buy my|our ..1 cd|cds|merch|tape|shirt|shirts|vinyl|demo
+  match selling beats|prints|shirts|merch|commissions
+  match prices|lyrics|tips|photos|recipes|tutorials ..4 on my|our ..1 site|website|blog|page
+  match who wants a|some ..1 shout|shoutout|shoutouts
+  match like my comment ..1 and|if|please
+  match i|we ..2 raising|raise ..1 money|funds for my|our
+  match visit my profile|page|channel|site|blog
+  match visit my|our website|site|blog for
   match friend|add me on @network
   match promote|plug|advertise myself|ourselves
   match need|needs|want|deserve|deserves ..1 exposure

@@ -85,6 +85,7 @@ rule promotion.personal.invite promotion.personal medium
   match check my|our|me ..5 out
   match ^ check my|our ..2 @page|@work|stuff
   match check me|us out
+  match check out ..1 @handle
   match check|find|search|google|add|hit me|us|it|them ..1 up? ..1 on|at ..1 @network|@handle|@link
   match check out ..1 my|our ..2 stuff|work|art|new|latest|first|own|reviews|review|book|books|content|raps|designs|products|crafts|band|trailer
   match check out my|our|this|these ..3 @link
@@ -136,6 +137,8 @@ rule promotion.personal.follow promotion.personal medium
   says Asks readers to subscribe, follow, like or share.
   low quoted
   match !@subject subscribe
+  except made|make|makes me subscribe
+  except subscribe to both|all|several|many|neither
   except subscribe to ..2 theory|view|views|notion|idea|belief|opinion|philosophy|school|doctrine|ideology|faith|principle|newspaper|paper|times|guardian|post|journal
   match could|should|might|wanna|please|if|hope|want|would you|some|someone|everybody ..2 subscribe
   match gain|gained|gaining|earn|get|hit|reach|reached|reaching|need|want|only|at|with|to|past|over ..1 @number ..1 k? subs|subscribers|followers
@@ -164,7 +167,7 @@ rule promotion.personal.follow promotion.personal medium
   match sub|subs|subbed me|my|us|back
   match subscribing|subbing to me|us|my|our
   match anyone|everyone|whoever|who ..1 subs|subscribes|follows ..3 gets|get|sub|subs|back
-  match ^ follow @handle
+  match ^ follow @handle everywhere|$
   match sub|subs up
   match please sub|subs
   match road to @number ..1 subs|subscribers|followers|k|sub|let

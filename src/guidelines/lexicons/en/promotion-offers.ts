@@ -99,6 +99,7 @@ rule promotion.commercial.message promotion.commercial medium
   low quoted
   match @number p|ppm|pm|pmsg|ppmsg|pence|pmin|pw ..1 per? a? msg|min|minute|txt|text|sms|week|wk|msgs
   match @number ppm|ppmsg|pmsg|pmin
+  match @number stop ..1 txt|text|send
   match charged|billed|chrgd ..2 @number p
   match charged|billed|chrgd ..2 £ @number ..2 msg|min|minute|text|txt|per|week
   match @big_number ..3 from? landline
@@ -137,6 +138,7 @@ rule promotion.commercial.contact_details promotion.commercial medium
   match dm|inbox|pm|message if you want in
   match inbox me $
   match message|contact|reach|meet|consult coach|mentor|expert|@healer ..3 on|at|via|@handle|today|for
+  except telegram|whatsapp channel|group|account has|had|with @sum
   match dm|whatsapp|telegram @handle ..3 to|for|if|and|now
   match join ..1 my|our|the|this|us ..3 @messenger ..2 channel|group|community|@link|@handle
   match join|joining ..4 illuminati
@@ -190,6 +192,7 @@ rule promotion.commercial.offer promotion.commercial medium
   match click ..2 here|link|below|button ..3 @link
   match click @link
   match free ..3 shipping|trial|quote|sample|samples|consultation|demo ..5 @link|call|today|now|worldwide|order|contact|visit|sign
+  match we offer ..4 services|courses|classes|packages|prices|rates
   match we offer|provide|sell|supply|deliver|specialise|specialize ...8 @link|contact|call|whatsapp|best price|visit|affordable|wholesale|@big_number
   match visit|goto|check ..1 our|us ..3 @page|@link|store|showroom|office|catalogue ..6 for|to|today|now|at|@link
   match our ..2 website|site|services|products|company ..4 @link

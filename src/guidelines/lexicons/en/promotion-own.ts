@@ -33,6 +33,9 @@ rule signal.plea promotion.personal low
   match please ..3 support|vote
   match help|support me|my|our
   match would|will mean ..2 world|lot
+  match would|will make ..1 me|my ..2 happy|day|year
+  match love your ..1 thoughts|feedback|opinion|support|opinions
+  match with me|us if
   match donate|donation|donations|fundraiser to|for my|our|me|us
   match change my life
   match dream|passion is music|singing|rapping|dancing
