@@ -40,7 +40,7 @@ interface Link extends Span {
 /** What the links of a comment say by themselves, and what they add to other signs. */
 export function inspectLinks({ text, links }: Evidence): LinkEvidence {
   const seen = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
-  const spans = [...seen, ...unseenLinks(text, seen)];
+  const spans = [...seen, ...unseenLinks(text, links)];
   const known = spans.flatMap((span) => linkAt(text, span) ?? []);
   const letters = known.length > 0 ? lettersBeside(text, spans) : 0;
   const times = new Map<string, number>();
@@ -119,14 +119,14 @@ function commercial(name: string, explanation: string): Omit<Sighting, 'start' |
 }
 
 /** Addresses that the scanner of words takes for words: `t.me/name`, an ending it does not know, `www.shop.comfree`. */
-function unseenLinks(text: string, seen: readonly Span[]): Span[] {
+function unseenLinks(text: string, links: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (
     let at = text.indexOf('/');
-    at > 0 && found.length + seen.length < MOST_LINKS;
+    at > 0 && found.length + links.length < MOST_LINKS;
     at = text.indexOf('/', at + 1)
   ) {
-    if (seen.some(({ start, end }) => start <= at && at < end)) continue;
+    if (links.some(({ start, end }) => start <= at && at < end)) continue;
     const start = nameStart(text, at);
     const name = text.slice(start, at);
     if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) || parse(name).isIcann !== true) continue;

@@ -9,6 +9,10 @@ import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
+import { ENGLISH_PROMOTION_ADVERTS_CORPUS } from './english-promotion-adverts.ts';
+import { ENGLISH_PROMOTION_INNOCENT_CORPUS } from './english-promotion-innocent.ts';
+import { ENGLISH_PROMOTION_OWN_CORPUS } from './english-promotion-own.ts';
+import { ENGLISH_PROMOTION_SCHEMES_CORPUS } from './english-promotion-schemes.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
 import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
 import { KURDISH_COVERAGE, TURKISH_COVERAGE } from './turkish-kurdish-coverage.ts';
@@ -19,6 +23,10 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, abuse of groups in natural text', language: 'en', source: ENGLISH_GROUP_ABUSE_CORPUS },
   { name: 'English, news prose', language: 'en', source: ENGLISH_NEWS_CORPUS },
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },
+  { name: 'English, promotion of oneself', language: 'en', source: ENGLISH_PROMOTION_OWN_CORPUS },
+  { name: 'English, schemes and services', language: 'en', source: ENGLISH_PROMOTION_SCHEMES_CORPUS },
+  { name: 'English, small advertisements', language: 'en', source: ENGLISH_PROMOTION_ADVERTS_CORPUS },
+  { name: 'English, no promotion', language: 'en', source: ENGLISH_PROMOTION_INNOCENT_CORPUS },
   { name: 'English, groups named innocently', language: 'en', source: ENGLISH_INNOCENT_MENTION_CORPUS },
   { name: 'English, threats', language: 'en', source: ENGLISH_THREAT_CORPUS },
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
