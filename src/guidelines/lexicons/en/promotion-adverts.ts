@@ -22,7 +22,7 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match hour|hours|day turnaround
   match orders taken|accepted|welcome|open
   match few|limited|last|only ..2 seats|spots|slots|tickets|places left|available|remaining ..1 $
-  match first @number guests|customers|buyers|subscribers|visitors ..2 get|free|only|$
+  match first @number guests|customers|buyers|subscribers|visitors ..2 get|free|only
   match free ..4 for the first @number
   match grand opening ..6 free|join|come|discount
   match free ..1 consultation|survey|valuation|demo|webinar|masterclass ..1 $
@@ -70,7 +70,8 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match kinds|types of loan|loans
   match bad credit ok|okay|welcome|accepted
   match hacker|hackers needed|wanted
-  match no credit card ..1 needed|required|$
+  match no credit card $
+  match no credit card needed|required
   match psn|xbox|steam|nintendo|roblox ..1 codes ..1 free
   match free ..1 psn|xbox|steam|nintendo|roblox ..1 codes
   match magic ring

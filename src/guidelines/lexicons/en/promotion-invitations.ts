@@ -35,8 +35,8 @@ rule promotion.personal.invite promotion.personal medium
   match be_s|is|are|posted|uploaded on my|our ..1 channel|chanel|profile
   match on|at my|our ..1 page|profile thanks|please|now|today|guys|lol|if
   match my|our onlyfans|patreon|twitch|soundcloud|etsy|substack|depop|vinted|mixcloud|bandcamp
-  match i|we ..2 uploaded|upload|posted|post|dropped|drop|recorded|record ..4 parody|dance|reaction|beats|vids|mixes|freestyle|track|tune|acoustic|mashup|medley
-  match i|we|just ..2 uploaded|posted|recorded|made|did|do|play ..3 piano|acoustic|guitar|drum|metal|rock|live|violin|orchestral|karaoke|dance ..1 version|cover|remix
+  match i|we ..2 uploaded|upload|posted|post|dropped|drop|recorded|record ..4 parody|dance|reaction|beats|vids|mixes|freestyle|track|tune|mashup|medley
+  match i|we|just ..2 uploaded|posted|recorded|made|did|do|play ..3 piano|guitar|drum|metal|rock|live|violin|orchestral|karaoke|dance ..1 version|cover|remix
   match posted|uploaded|recorded|dropped my|our ..3 @work
   match wrote|recorded|made|did|rap my|our own ..1 verse|version|remix|cover|song|rap
   match i|we have|got|made ..3 tutorial|tapes|mixes|covers|remix|beats up|on|out
@@ -52,7 +52,6 @@ rule promotion.personal.invite promotion.personal medium
   match ^ ig|insta|snap|snapchat|tiktok|instagram|twitch @link|@handle
   match by my husband|wife|son|daughter|brother|sister|friend|dad|mum|mom|uncle|cousin ..8 amazon|kindle|etsy|spotify|itunes|soundcloud
   match my|our band|music|channel|songs|album|podcast|stream needs|need ..1 streams|listeners|support|fans|views|listens|subs|followers|help
-  match go|come|watch|hear|see|listen ..2 mine
   match try listening to my|our
   match my version|cover|remix|rendition ..10 listen|check|watch|sing|hear|feedback
   match we are _ ..3 indie|punk|rock|metal|folk|hip-hop|hardcore duo|trio|band|group|quartet
@@ -64,7 +63,6 @@ rule promotion.personal.invite promotion.personal medium
   match sorry for|about|to ..2 spam|spamming|advertise|advertising ..1 but
   match i|we ..1 do|does|make|making|doing|produce|producing remixes|covers|parodies|mashups|beats|montages|vlogs|tutorials|edits|freestyles|unboxings|speedruns
   match i|we ..2 upload|stream|post|drop|film ..3 vids|videos|content|gameplay|covers|beats ..4 twice|every|weekly|daily|should|come|regularly
-  match ^ drop ..1 beats
   match i|we ..2 drop|dropped|dropping|released|launched|releasing ..1 my|our|a|an|new ..3 ep|album|mixtape|single|tune|track|video|app|game|book|podcast|line|collection|merch
   match made|started|created|opened|running|run|have this|a|my|an ..3 account|channel|page to|where|for ..2 sing|rap|share|post|upload|stream|i|my
   match my|our|new ..1 @work is|are|be_s ..1 called|titled
@@ -83,7 +81,6 @@ rule promotion.personal.invite promotion.personal medium
   match snap|add|insta|kik|psn|xbox|discord me ..1 @unknown|@handle
   match add|snap|follow me ..1 on|at ..1 ps4|ps5|xbox|psn|steam|snap|insta|kik|bigo|likee|onlyfans|threads|bluesky|mastodon
   match check my|our|me ..5 out
-  match ^ check my|our ..2 @page|@work|stuff
   match check me|us out
   match check out ..1 @handle
   match check|find|search|google|add|hit me|us|it|them ..1 up? ..1 on|at ..1 @network|@handle|@link
@@ -167,14 +164,14 @@ rule promotion.personal.follow promotion.personal medium
   match sub|subs|subbed me|my|us|back
   match subscribing|subbing to me|us|my|our
   match anyone|everyone|whoever|who ..1 subs|subscribes|follows ..3 gets|get|sub|subs|back
-  match ^ follow @handle everywhere|$
+  match ^ follow @handle ..2 everywhere
+  match ^ follow @handle $
   match sub|subs up
   match please sub|subs
   match road to @number ..1 subs|subscribers|followers|k|sub|let
   match subscribe for|@number subscribe
   match sub|subs to|for|@number me|my|us
   match do|doing|give|giving|free ..2 shoutout|shoutouts
-  match sub you ..1 back|right|too
   match sub|subs to|for me|my|us
   match reach|get|getting|hit|need|want|at|for|have ..4 subscribers|subs|followers|likes ..8 please|help|help|goal|by|before|today|tonight|this|i|will
   match help|helping me|us|my ..3 get|getting|reach|reaching|grow|hit|be ..4 subscribers|subs|views|likes|followers|channel|famous|noticed|discovered|page
@@ -217,7 +214,6 @@ rule promotion.personal.likes promotion.personal medium
   match copy and paste this
   match @number like|likes|share|upvote ..1 @number prayer|prayers|respect|hug|pray|amen
   match get|keep|bring|push|make this ..1 comment ..1 to @number
-  match type amen
 
 rule promotion.personal.appeal promotion.personal medium
   says Asks for money, votes or signatures for the writer's own cause.

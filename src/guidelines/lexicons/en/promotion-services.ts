@@ -18,8 +18,8 @@ rule promotion.commercial.services promotion.commercial medium
   match herbs|herbal|medicine|tea|roots ..6 cured|cure|got|healed ..3 my|of ..3 herpes|hsv|hiv|fibroids|diabetes|cancer|hepatitis|pcos|infertility|ulcer
   match pregnant thanks|after ..2 to|using|contacting|taking ..4 @healer|medicine|herbs|herbal
   match love|lust|attraction spell|spells ..4 cast|guaranteed
-  match ssd|black chemical|money ..2 solution|chemical|cleaning
-  match chemical ..2 cleaning ..1 black money
+  match ssd _ solution
+  match solution|cleaning ..3 black money
   match undetectable|counterfeit banknotes|notes|bills
   match clone|cloned cards
   match without taking|writing|sitting ..1 test|exam|exams

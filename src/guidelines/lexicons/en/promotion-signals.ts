@@ -28,7 +28,6 @@ rule signal.action promotion.commercial low
   match goto|log on|onto
   match @transact ..5 at|on|via|from|with|through|here @link
   match go to @link
-  match see|find|learn how @link
   match see how
   match join|visit|try|come|book|follow our|us
   match get yours|started|yours
@@ -128,7 +127,6 @@ rule signal.discount promotion.commercial low
   match @number ..1 off
   match @number discount
   match mega|clearance|closing|spring|summer|winter|january|flash|black ..1 sale|sales|deals
-  match everything must go
   match human hair
   match at wholesale
   match offer|sale ends|now|on|expires|valid|today
@@ -143,7 +141,7 @@ rule signal.goods promotion.commercial low
   match for|on sale
   match available for ..1 order|hire|booking|delivery
   match selling my|our|two|a|brand|original|used
-  match logo|website|web|graphic|banner design|designs
+  match logo|website|web|banner design|designs
   match cheap ..3 bags|belts|shoes|jordans|watches|phones|jerseys|gucci|nike|rolex
   match wholesale|retailer|supplier|manufacturer|showroom|warranty
   match free|worldwide|fast|overnight|discreet shipping|delivery

@@ -5,9 +5,6 @@ export const englishPromotionWares: LexiconSource = {
   file: 'en/promotion-wares.ts',
   source: 'Written for this project, MIT.',
   lines: `
-# Words of the dictionary that a term and a word of these lists would make together.
-innocent homographic psychoacoustic psychochemical psychographic
-
 rule signal.earning promotion.commercial low
   says Speaks of a way to earn money.
   drop quoted
