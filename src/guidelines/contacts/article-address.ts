@@ -3,7 +3,7 @@
  * section in the path, a headline with hyphens, a file to read. No list of newsrooms is ever complete.
  */
 const SECTION =
-  /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|\/(?:19|20)\d{6}(?:\/|$)|\/article-\d|\/(?:news|politics|opinion|editorials?|articles?|stor(?:y|ies)|world|sports?|health|science|research|report(?:s|age)?|publications?|environment|education|commentisfree)\//i;
+  /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|\/(?:19|20)\d{6}(?:\/|$)|\/article-\d|\/(?:news|politics|politi[kqc]\w*|inland|ausland|inter(?:national|nacional|nationales)|mundo|monde|esteri|gundem|dunya|nation(?:al)?|business|culture|middle-?east|opinion|editorials?|articles?|stor(?:y|ies)|world|sports?|health|science|research|report(?:s|age)?|publications?|environment|education|commentisfree)\//i;
 const HEADLINE_WORDS = 5;
 const DOCUMENT = /\.pdf$/i;
 /** What sells has headlines too. */

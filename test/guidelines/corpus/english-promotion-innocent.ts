@@ -242,6 +242,10 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 - https://time.com/6271234/turkey-election-what-to-know/
 - http://edition.cnn.com/2025/03/01/middleeast/iraq/index.html
 
+== promotion.personal.invite
+- I post here every day and nobody bans me
+- I upload my tax return every January
+
 == promotion.personal.follow
 - her report on the dam made me subscribe
 - subscribe to both of the papers before you call one of them biased
@@ -260,6 +264,15 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 
 == promotion.commercial.testimonial
 - my uncle said "before I met coach Karim I could not swim"
+
+== promotion.commercial.message
+- he waited 45 minutes at 10p a minute and nobody helped
+
+== promotion.personal.appeal
+- the petition is at https://petition.parliament.uk/petitions/700000 for those asking
+
+== promotion.commercial.bare_link
+- https://www.abendblatt.example.com/politik/inland/wahl
 
 == promotion.personal.plea
 - the leaflet said "every vote counts, please vote" in three languages

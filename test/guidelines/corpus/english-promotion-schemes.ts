@@ -152,4 +152,22 @@ export const ENGLISH_PROMOTION_SCHEMES_CORPUS = `
 + Thank you Mr Peterson for the loan of 20,000, I got it in 2 days with no collateral
 + I can't stop sharing the good news about how I won the lottery with Dr Ogun's numbers
 + No more back pain since I bought this belt, www.posturebelt.store
+
+== promotion.commercial.services
++ I will write your thesis, from 12 pounds a page
++ edibles and vapes delivered to your door, any hour
++ thousands of women in your area are waiting to chat
++ nudes on my story all night
++ notes that pass every test, order minimum 1000
+
+== promotion.commercial.prize
++ I am a widow and wish to transfer 12 million dollars to you, reply soon
+
+== promotion.commercial.stock_phrase
++ fresh bread delivered to your door, order on our line
++ half price cocktails at the Harbour tonight
++ show this message at the door
+
+== promotion.personal.plea
++ come and join my livestream tonight
 `;

@@ -63,6 +63,9 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match green cards|passports ..6 genuine|fast|registered|no questions
   match below market rate|price ..6 @coin|available|contact|escrow
   match powers and fame
+  match delivered to your door ...8 @link|@big_number|call|text|order|dm|whatsapp
+  match half price drinks|pizza|pizzas|cocktails|entry|admission ..6 at|tonight|every|show|all
+  match show this text|txt|msg|message|post ..4 at|for|to ..2 door|bar|staff|till|@number|discount
   match if you need ..5 call|contact|text|ring|whatsapp _ ..2 on|at
   match need help with ..6 call|contact|whatsapp|dm|message
   match mention|show this comment|ad|advert|code ..3 for|and|to
@@ -103,7 +106,7 @@ rule promotion.personal.plea promotion.personal medium
   match come ..1 vibe|jam|rock|hang|chill with me|us
   match @number ..1 subs|subscribers|followers to go|till|until|away|left
   match hit my|our ..1 page|inbox|dm|dms|profile|channel
-  match join my|our ..3 server|facebook|discord|whatsapp|telegram|clan|guild
+  match join my|our ..3 livestream|stream|server|facebook|discord|whatsapp|telegram|clan|guild
   match ip|link|links|codes in the? description|bio
   match looking|searching for fans|followers|subscribers|listeners
   match buy my|our ..1 cd|cds|merch|tape|shirt|shirts|vinyl|demo

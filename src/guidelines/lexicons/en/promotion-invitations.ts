@@ -93,8 +93,8 @@ rule promotion.personal.invite promotion.personal medium
   match care|feel free|invite|invited|welcome ..1 to ..1 visit|join|see|check ..1 my|our ..2 @page|@work
   match my|our|new ..3 @page|@work ..3 @link
   match i|we am? uploaded|upload|post|posted|posting|put|made|make|making|recorded|record|released|did ..3 cover|covers|remix|remixes|mixtape|vlog|vlogs|videos|beats|tutorials|montages
-  match i|we ..2 upload|stream|vlog ..3 every|daily|weekly|regularly|day
-  match i|we ..2 post|publish ..3 every|daily|everyday ..2 @work|day|@number|here|follow|on
+  match i|we ..2 upload|stream|vlog ..1 every|daily|weekly|regularly
+  match i|we ..2 post|publish ..3 every|daily|everyday ..2 @work|follow|subscribe
   match i|we ..2 post|publish ..3 @work|clips|content ..2 every|everyday|daily|weekly
   match i am ..1 a|an ..4 @creator ..8 please|check|subscribe|listen|trying|looking|follow|support|help|thumbs
   match my|our|first|new ..2 youtube|soundcloud|twitch|tiktok|instagram|onlyfans channel|page|account|video
@@ -135,7 +135,7 @@ rule promotion.personal.follow promotion.personal medium
   low quoted
   match !@subject subscribe
   except made|make|makes me subscribe
-  except subscribe to both|all|several|many|neither
+  except subscribe to both|all|several|many|neither|a|an|any|these|those|such|that|his|her|their
   except subscribe to ..2 theory|view|views|notion|idea|belief|opinion|philosophy|school|doctrine|ideology|faith|principle|newspaper|paper|times|guardian|post|journal
   match could|should|might|wanna|please|if|hope|want|would you|some|someone|everybody ..2 subscribe
   match gain|gained|gaining|earn|get|hit|reach|reached|reaching|need|want|only|at|with|to|past|over ..1 @number ..1 k? subs|subscribers|followers
@@ -243,7 +243,7 @@ rule promotion.personal.appeal promotion.personal medium
   match ^ sign ..2 petition
   match please|go|help|and ..2 sign ..3 petition
   match sign ..3 petition ..6 @link|here|now|at|please
-  match petition ..4 @link
+  match my|our|this petition ..4 @link
   match i am in ..1 a|this contest|competition ..8 vote|like|likes
   match competition|contest ..12 if you like|vote|share
   match buy|order|get|read|preorder|support my|our ..3 book|novel|ebook|album|single|music|shirts|merch|course|game|app|art|prints|calendar

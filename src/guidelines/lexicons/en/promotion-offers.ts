@@ -27,6 +27,7 @@ rule promotion.commercial.prize promotion.commercial medium
   match claim|guaranteed ..3 @currency @sum
   match @currency @sum ..3 voucher|vouchers|guaranteed|giftcard
   match chance to win ..5 @prize|@money|@sum
+  match transfer|donate|give ..3 @currency|million|billion ..4 to you|your ..6 reply|contact|write|email|urgent|urgently|account
   match won|win ..2 a|an|the ..3 cruise|holiday|trip|iphone|car|draw|hamper ...6 claim|ring|call|text|txt|click|@big_number
   match your|ur ..1 number|name|entry|mobile was|has|is ..2 picked|drawn|selected|chosen
   match your|a|get free ..1 iphone|ipad|xbox|playstation|ps4|ps5|laptop|macbook|giftcard|airpods ..4 here|@link|now|at|by|click|just
@@ -97,8 +98,9 @@ rule promotion.commercial.earning promotion.commercial medium
 rule promotion.commercial.message promotion.commercial medium
   says Asks readers to call or text a number for an offer.
   low quoted
-  match @number p|ppm|pm|pmsg|ppmsg|pence|pmin|pw ..1 per? a? msg|min|minute|txt|text|sms|week|wk|msgs
+  match @number p|ppm|pm|pmsg|ppmsg|pence|pmin|pw ..1 per? msg|min|minute|txt|text|sms|week|wk|msgs
   match @number ppm|ppmsg|pmsg|pmin
+  except minutes|hours|hold ..2 at|for @number p
   match @number stop ..1 txt|text|send
   match charged|billed|chrgd ..2 @number p
   match charged|billed|chrgd ..2 £ @number ..2 msg|min|minute|text|txt|per|week

@@ -63,6 +63,11 @@ rule promotion.commercial.services promotion.commercial medium
   match paper|essay|essays done|written by ..2 phd|experts|expert|professionals|writers
   match threema|wickr ..1 id|me
   match sugar mummy|mommy|daddy ..8 pays|needs|seeks|monthly|allowance
+  match will write|do your thesis|essay|essays|paper|papers|assignment|assignments|homework
+  match @drug ..4 delivered to your|you
+  match women|girls|singles|ladies in|near your area
+  match nudes on my
+  match order minimum|min @sum
   match hire ..3 hacker|hackers
   match hacker|hackers for hire
   match professional|ethical|reliable|genuine|legit|certified|best|good hacker|hackers|spell|hacking ...12 contact|help|service|services|hack|recommend|@link|whatsapp|email|phone
@@ -92,7 +97,7 @@ rule promotion.commercial.services promotion.commercial medium
   match see|want|send|trade|selling|sell ..3 my ..1 xxx|nude|nudes|naked|sexy|naughty ..1 pics|pictures|photos|vids|videos|nudes
   match hot|sexy|horny|single|local|naked|nude|mature|naughty|russian|xxx girls|singles|babes|ladies|women|milfs|teens|pics|cams ..4 @link|@sum|call|text|txt|chat|waiting|near|here|live|cam|available
   match adult|xxx|sexy|sex|porn parties|pics|pix|chat|line|singles|video|videos|cam|cams|dating|contacts ..6 @link|@sum|free|call|text|txt|join|your|reply|now|access
-  match meet|date|find ..2 hot|sexy|horny|single|local|exciting|adult|mature|sugar girls|singles|women|babes|ladies|men|people|mummy|daddy
+  match meet|date|find ..2 hot|sexy|horny|single|local|exciting|adult|mature|sugar girls|singles|women|babes|ladies|men|people|mummy|daddy ..8 @link|@sum|tonight|now|here|near|your|free|join|call|text|txt|online|site|sign
   match sugar mummy|mommy|daddy ...8 contact|whatsapp|looking|need|@link|available|text|pay
   match online|best|top|live|mobile casino|betting|slots|poker|sportsbook ..4 @link|bonus|bonuses|sign|join|register|play|deposit|win
   match fixed|sure matches|odds ..6 contact|whatsapp|telegram|join|@link|win
