@@ -16,6 +16,8 @@ const AFFILIATE =
   /[?&;](?:aff|aff_?id|affiliateid|affiliate|referral|refid|refer|partner|rrid)=|\/(?:aff|refer)\//i;
 const REFERRAL = /[?&;](?:ref|r|hlr|tag)=|\/(?:ref|invite)\//i;
 
+const GLUED = /^www\.[a-z0-9-]+\.(?:com|net|org|info|biz|tv|co\.uk)(?=[a-z])/i;
+
 /** A text of nothing but links must not cost more than another one of its length. */
 const MOST_LINKS = 20;
 const LONGEST_NAME = 64;
@@ -46,7 +48,7 @@ export function inspectLinks({ text, links }: Evidence): LinkEvidence {
   const times = new Map<string, number>();
   const sites = new Map<string, number>();
   const sightings: Sighting[] = [];
-  const signals: Signal[] = hiddenLinks(text);
+  const signals: Signal[] = [...hiddenLinks(text), ...gluedLinks(text, links)];
   for (const link of known) {
     const { kind, start, end } = link;
     if (kind !== 'reference') signals.push({ name: kind, start, end });
@@ -163,6 +165,21 @@ function lettersBeside(text: string, links: readonly Span[]): number {
   rest += text.slice(at);
   const plain = rest.replace(/https?:\/\/[^\s<>"]+|<[^<>]*>|&[a-z]{2,6};/g, ' ');
   return plain.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** `www.example.comfree`: an address run together with the word after it. */
+function gluedLinks(text: string, links: readonly Span[]): Signal[] {
+  const found: Signal[] = [];
+  for (
+    let at = text.indexOf('www.');
+    at >= 0 && found.length < MOST_LINKS;
+    at = text.indexOf('www.', at + 1)
+  ) {
+    const address = GLUED.exec(text.slice(at, at + LONGEST_NAME));
+    if (address === null || links.some(({ start, end }) => start <= at && at < end)) continue;
+    found.push({ name: 'link', start: at, end: at + address[0].length });
+  }
+  return found;
 }
 
 /** `example . com`, `example. com/page`: an address written so that no program sees it. */

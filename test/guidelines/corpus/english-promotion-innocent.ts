@@ -114,15 +114,10 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 
 == promotion.commercial.offer
 - Wow 2 billion views, congratulations
-- Still better than anything on the radio in 2026
 - text me when u land ok?
-- Sorry i missed your call, will ring u later
 - mum says call her on the landline, her mobile is dead
-- Can u lend me 20 quid til friday
 - Lunch at 1? There's an offer on at Nando's
-- City are prepared to pay 45 million euros plus bonuses for him
 - At £1.85 a litre I cannot afford to drive to work anymore
-- Tesco is selling eggs for £3 a dozen now, unbelievable
 - According to https://www.ons.gov.uk/economy/inflation the rate fell to 3.1
 - Source: https://www.irishtimes.com/news/2025/04/budget-explained
 - https://www.smh.com.au/politics/federal/budget-cuts-20250411.html
@@ -132,31 +127,18 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 - Here is the full report https://www.lancasterpost.example.com/report.pdf
 - This was debunked years ago http://www.skepticalscience.com/argument.php
 - The video is on youtube, watch from minute three: https://www.youtube.com/watch?v=kkkkkkkk
-- I am a musician and streaming pays nothing
 - A GoFundMe for the family passed £40,000 on Tuesday, the police said
-- The minister should apply for a refund
 - The forex market was calm after the bank's statement
-- Payday lenders should be banned
 - He was jailed for selling counterfeit passports
-- Police escort the fans to the ground
 - The NHS offers free prescriptions in Wales
-- Please visit a doctor if it lasts longer than a week
 - The free market will not fix this
-- A special offer from the EU would change nothing
 - Samaritans are there on 116 123 if you need to talk
-- In the game you can sell potions for 50 gold
 - I scored the winning goal and the prize was a mug
-- I made £200 selling my old records at a fair
 - 2026 and I'm still vibing to this
-- I sell cars for a living and nobody wants electric
 - Nurses make $35 an hour here and it isn't enough
-- My pension fund lost 20% last year
 - The visa office is slow, call them in the morning
-- Free school meals should be for everyone
 - Up to 30% off the value was wiped out in a day
-- Delivery drivers get £4 an order
 - The painting was a fake, the experts say
-- The gang cloned bank cards
 - Replica guns look far too real
 - As the Guardian reported (https://www.theguardian.com/world/2025/jan/05/x) it was known before
 - http://www.cbc.ca/news/canada/toronto-flood-1.4921
@@ -164,31 +146,18 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 - Here's a link that explains the tax: https://fullfact.org/economy/tax
 - http://www.bbc.co.uk/news/uk-12345678 read this
 - ok will call u at 6
-- I'm on the train, can't talk, text me
 - Have you got ur free ticket from Sam yet
-- My new number is 07700 900555, save it x
 - Meet at the station at 8, don't be late
-- We can get 2 for 1 at the cinema on weds
 - I am 65 years old and worked since I was fifteen
-- I'll text you the address in a bit
 - just call my landline if u cant reach me
-- I sent you 50 quid, check your account
 - Tell your mum thanks for the free tickets
-- Nah he said 150 for the bike, too much
 - They sell it at Boots for a tenner
-- United have made an offer of 30 million for the goalkeeper
 - The club shop sells shirts at £110
-- Petrol was 99p a litre before the war
 - You can claim the winter payment if you are over 66
-- Energy firms must refund customers who were overcharged
 - Scam text going round saying your parcel is held and to pay £1.99
-- I was offered a loan at 40% APR, shameful
 - The bank's free offer was a trap
-- Inflation makes savings worthless, so people gamble on crypto
 - A two bedroom flat costs £1,500 a month in Leeds
-- My doctor cured my back pain by telling me to walk
 - A driving licence without a test would be madness
-- The museum is free, open every day and worth a visit
 - https://www.ft.com/content/abc
 - http://www.radiotimes.com/news/2024-11-05/strictly
 - https://www.gov.uk/guidance/register-to-vote
@@ -196,23 +165,14 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 - More on this: https://www.middleeasteye.net/opinion/why-it-matters
 - the recipe is on https://www.seriouseats.com/bread, I use less salt
 - Wikipedia has a decent summary https://en.wikipedia.org/wiki/Inflation
-- I'd love to see them live, tickets sell out in minutes
 - I deleted my Facebook account in 2018
-- They are hiring foreigners because they pay less
 - Withdrawals from the bank were limited to $100
-- The clinic in Harley Street charged £300 for ten minutes
 - I passed my theory test on the third go
-- We buy too much from China
 - No win in nine games, sack the manager
-- The dinar fell to 1,500 against the dollar
 - 50% off nothing is nothing
-- I owe u £4.50 for the taxi, will pay tmrw
 - I'll be free from 4, meet at cinema?
-- u have 1 missed call from me haha
 - Unlimited data for £15 a month is what I pay, never had a problem
-- I called the number in the article, it rings out
 - Anyone with information should call police on 101 quoting 45/2025
-- The council's number is 0161 496 0000, tell them about the bins
 - https://www.chathamhouse.org/2025/03/what-next-iraq
 - http://www.thelocal.de/20250401/new-rules-for-citizenship
 - https://www.abc.net.au/news/2025-04-02/rba-holds-rates/10472
@@ -222,21 +182,13 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 - The speech is here https://www.youtube.com/watch?v=qqqqqq if anyone wants to judge for themselves
 - There's a free report on this from the IFS: https://ifs.org.uk/publications/green-budget
 - You can download the data for free from https://data.worldbank.org/indicator
-- why does youtube recommend this to me after 10 years
 - She has 3 million subs and still replies to everyone
-- I spent 8 months on a waiting list
 - Baklava from Gaziantep is the best, no contest
-- Golden visas are for sale in Malta, that's corruption
 - The loan was approved without collateral because of his father
-- Bank hackers stole 81 million from Bangladesh
 - im new in town, where can I buy good bread
-- £200 for a ticket, are you mad?
 - Go 2 the shop and get bread
-- Call the garage about the car, they open at 9
 - They offer translation in the hospital
-- We sell weapons to tyrants and call it trade
 - The party's Telegram channel has 200,000 followers
-- www.ohchr.org has the full list
 - https://www.lemonde.fr/international/article/2025/04/02/x_1.html
 - http://www.jpost.com/middle-east/article-78311
 - https://time.com/6271234/turkey-election-what-to-know/
@@ -267,6 +219,28 @@ export const ENGLISH_PROMOTION_INNOCENT_CORPUS = `
 
 == promotion.commercial.message
 - he waited 45 minutes at 10p a minute and nobody helped
+
+== promotion.commercial.services
+- I read poems to my daughter at night
+- We shot the film in a garage, said the director
+- Subscribers get it first, the rest of us wait
+- Ten subs on the bench and none of them can defend
+- The workout did wonders for my knees
+- My channel islands holiday was rained off
+- His son is a singer and everybody in Erbil knows him
+- I have a big dream: clean water
+- Part 2 of this series was better
+- I bought handmade candles in Amedi
+- The MOT costs £54 and my car failed
+- The book fair was packed, we stood in hall 3 for an hour
+- I ran the London marathon for Mind
+- Poor students drop out first
+- From my sofa it looked like a penalty
+- The wolf trade is illegal
+- My savings halved in two weeks
+- The broker was fined, victims got their money back
+- the spells of rain brought the river back
+- he bought the house from Dr Karim
 
 == promotion.personal.appeal
 - the petition is at https://petition.parliament.uk/petitions/700000 for those asking

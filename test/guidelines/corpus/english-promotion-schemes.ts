@@ -170,4 +170,26 @@ export const ENGLISH_PROMOTION_SCHEMES_CORPUS = `
 
 == promotion.personal.plea
 + come and join my livestream tonight
++ give my page a follow, I post exercises
++ my niece sings, listen to her new song on Spotify
+
+== promotion.commercial.testimonial
++ the man helped me double my savings in two weeks
+
+== promotion.commercial.services
++ we cast spells for every need
++ spells that bring lovers home
++ order from Dr Kojo
++ get a language certificate without any exam
++ buy 500 reviews for a shop of yours
++ casino bonus today
++ massage with a friend, WhatsApp is best
+
+== promotion.commercial.stock_phrase
++ two wraps for the price of one at the corner
++ why wait, do not pay full price
++ install it and both of us get 5 dollars
++ I make two thousand from my sofa and you can too
++ the parcel is here, pay 1.45 first at https://parcels.example.com/now
++ visit our stand in hall 3
 `;

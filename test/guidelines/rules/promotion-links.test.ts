@@ -51,3 +51,8 @@ test('a site that sells needs one sign more, another two', () => {
   expect(signals('please look at https://chairs.example.store/a')).toHaveLength(1);
   expect(signals('please look at https://chairs.example.org/a')).toEqual([]);
 });
+
+test('an address run together with the next word is seen', () => {
+  expect(rulesOf('latest tones for your phone, see www.garden-tones.netfree')).toHaveLength(1);
+  expect(rulesOf('see www.garden-news.netfree')).toEqual([]);
+});

@@ -63,6 +63,13 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match green cards|passports ..6 genuine|fast|registered|no questions
   match below market rate|price ..6 @coin|available|contact|escrow
   match powers and fame
+  match for the price of one|1
+  match do not pay full price
+  match both of us|you get|earn|receive ..1 @currency|@sum
+  match we both get|earn ..1 @currency|@sum
+  match earn|make|making|earning ..8 you can too|also
+  match package|parcel|delivery ..6 pay ..3 @sum ..3 @link
+  match visit our stand|booth|stall|showroom|shop|store|branch
   match delivered to your door ...8 @link|@big_number|call|text|order|dm|whatsapp
   match half price drinks|pizza|pizzas|cocktails|entry|admission ..6 at|tonight|every|show|all
   match show this text|txt|msg|message|post ..4 at|for|to ..2 door|bar|staff|till|@number|discount
@@ -86,6 +93,7 @@ rule promotion.commercial.testimonial promotion.commercial medium
   match no more ..4 since i bought|ordered|used|tried|started
   match my broker|trader|mentor|manager ..3 is the reason|best
   match thanks|thank ..4 for the loan of @currency? @sum
+  match helped me ..1 double|triple|multiply|grow my ..1 savings|money|capital|investment|income
   match won the lottery with|through|by ..2 @healer
   match before i met|found|knew mrs|mr|miss|coach|expert|madam|sir
   match certified|licensed|verified|trusted broker|trader|hacker|mentor ..6 look|contact|her|his|reach|whatsapp|@handle
@@ -102,6 +110,8 @@ rule promotion.personal.plea promotion.personal medium
   says Asks for an audience for the writer's own work.
   low quoted
   match shout me out
+  match give my|our ..1 page|channel|profile|account ..1 a follow|like|sub|visit
+  match listen|listening to his|her|their ..2 @work ..3 on spotify|soundcloud|youtube|itunes|bandcamp|audiomack
   match if you ..2 stopped|dropped|checked|visited|watched|listened|subscribed|followed ..2 my|our|by
   match come ..1 vibe|jam|rock|hang|chill with me|us
   match @number ..1 subs|subscribers|followers to go|till|until|away|left

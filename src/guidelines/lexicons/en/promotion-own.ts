@@ -32,6 +32,7 @@ rule signal.plea promotion.personal low
   drop quoted
   match please ..3 support|vote
   match help|support me|my|our
+  match help a|an|this ..2 student|family|mother|father|brother|sister|orphan|refugee
   match would|will mean ..2 world|lot
   match would|will make ..1 me|my ..2 happy|day|year
   match love your ..1 thoughts|feedback|opinion|support|opinions

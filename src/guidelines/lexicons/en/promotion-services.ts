@@ -68,6 +68,14 @@ rule promotion.commercial.services promotion.commercial medium
   match women|girls|singles|ladies in|near your area
   match nudes on my
   match order minimum|min @sum
+  match order|buy|get ..2 from @healer
+  match i|we do|cast ..2 spells
+  match spell|spells to|that bring|brings|get|return|win ..2 lover|lovers|ex|husband|wife|love|man|money
+  match get|buy|obtain ..3 ielts|toefl|certificate|diploma|degree ..1 without ..2 exam|exams|test|attending
+  match massage ..6 whatsapp|outcall|incall|@big_number
+  match massage with happy ending
+  match buy @sum ..2 reviews|followers|likes|views|subscribers
+  match casino|slots bonus
   match hire ..3 hacker|hackers
   match hacker|hackers for hire
   match professional|ethical|reliable|genuine|legit|certified|best|good hacker|hackers|spell|hacking ...12 contact|help|service|services|hack|recommend|@link|whatsapp|email|phone
