@@ -67,7 +67,7 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match do not pay full price
   match both of us|you get|earn|receive ..1 @currency|@sum
   match we both get|earn ..1 @currency|@sum
-  match earn|make|making|earning ..8 you can too|also
+  match earn|make|making|earning ..3 @sum|@numeral|money|cash ..8 you can too|also
   match package|parcel|delivery ..6 pay ..3 @sum ..3 @link
   match visit our stand|booth|stall|showroom|shop|store|branch
   match delivered to your door ...8 @link|@big_number|call|text|order|dm|whatsapp
