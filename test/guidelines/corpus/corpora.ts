@@ -23,6 +23,10 @@ import { ENGLISH_PLAIN_TALK_CORPUS } from './english-plain-talk.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
 import { ENGLISH_RIDICULE_CORPUS } from './english-ridicule.ts';
 import { ENGLISH_RUDE_TALK_CORPUS } from './english-rude-talk.ts';
+import { ENGLISH_PROMOTION_ADVERTS_CORPUS } from './english-promotion-adverts.ts';
+import { ENGLISH_PROMOTION_INNOCENT_CORPUS } from './english-promotion-innocent.ts';
+import { ENGLISH_PROMOTION_OWN_CORPUS } from './english-promotion-own.ts';
+import { ENGLISH_PROMOTION_SCHEMES_CORPUS } from './english-promotion-schemes.ts';
 import { ENGLISH_THREAT_CORPUS } from './english-threat.ts';
 import { KURDISH_CORPUS, TURKISH_CORPUS } from './turkish-kurdish.ts';
 import { KURDISH_COVERAGE, TURKISH_COVERAGE } from './turkish-kurdish-coverage.ts';
@@ -39,6 +43,10 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, plain talk', language: 'en', source: ENGLISH_PLAIN_TALK_CORPUS },
   { name: 'English, more plain talk', language: 'en', source: ENGLISH_MORE_PLAIN_TALK_CORPUS },
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },
+  { name: 'English, promotion of oneself', language: 'en', source: ENGLISH_PROMOTION_OWN_CORPUS },
+  { name: 'English, schemes and services', language: 'en', source: ENGLISH_PROMOTION_SCHEMES_CORPUS },
+  { name: 'English, small advertisements', language: 'en', source: ENGLISH_PROMOTION_ADVERTS_CORPUS },
+  { name: 'English, no promotion', language: 'en', source: ENGLISH_PROMOTION_INNOCENT_CORPUS },
   { name: 'English, groups named innocently', language: 'en', source: ENGLISH_INNOCENT_MENTION_CORPUS },
   { name: 'English, threats', language: 'en', source: ENGLISH_THREAT_CORPUS },
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
