@@ -20,12 +20,12 @@ const ATTRIBUTION = ['report', 'mention', 'counter', 'saying', 'neg'] as const;
 
 /** Answers whether a match stands in a context that changes its meaning. */
 export class Guards {
-  readonly #bits: Uint16Array;
+  readonly #bits: Uint32Array;
   #ids: Int32Array = new Int32Array(0);
   #marks: Uint8Array = new Uint8Array(0);
   #length = 0;
   /** Per block of positions the guard classes that occur in it; laid out when the first guard asks. */
-  #blocks = new Uint16Array(64);
+  #blocks = new Uint32Array(64);
   #isSurveyed = false;
 
   constructor({ guardBits }: CompiledPack) {
@@ -76,7 +76,7 @@ export class Guards {
 
   #survey(): void {
     const count = (this.#length >>> BLOCK_SHIFT) + 1;
-    if (this.#blocks.length < count) this.#blocks = new Uint16Array(count * 2);
+    if (this.#blocks.length < count) this.#blocks = new Uint32Array(count * 2);
     else this.#blocks.fill(0, 0, count);
     for (let i = 0; i < this.#length; i += 1) {
       const block = i >>> BLOCK_SHIFT;

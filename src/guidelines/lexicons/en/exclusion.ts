@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptionsOfHatred } from './group-exceptions.ts';
 
 /** Denial of rights and worth, exclusion, expulsion: what is said should be done about a group of people. */
 export const englishExclusion: LexiconSource = {
@@ -6,6 +7,7 @@ export const englishExclusion: LexiconSource = {
   source: 'Written for this project, MIT.',
   lines: `
 class give = give giving giv gave let letting allow allowing put putting hire hiring elect electing make making have having accept accepting bring bringing promote promoting
+class harmful = bankrupt bankruptcy fail failed fails failing failure collapse collapsed chaos shambles wreck wrecked wrong sank crashed ruined disastrous
 class harmful = mistake/n danger dangerous threat disaster worst ruin/v destroy/v downfall end problem/n risk stupid idiotic disgrace suicide weaken/v doom doomed catastrophe
 class matter = matter matters count counts
 let call = ^ @adv? | ^ please|just | should|must|gotta|needs|need|ought|have|has|want|time|us|be_s|go ..2 | why not? do|not|can ..2 not?
@@ -15,7 +17,8 @@ rule abuse.denial abuse.* high
   low quoted reported counter
   drop negated
   match $subject @are not|never @adv? @adv? @our? @positive
-  match $subject will|can|could|would|should|do|does not|never ..2 be @adv? @adv? @adv? ..1 @positive|like
+  match $subject will|can|could|would|should|do|does not|never ..2 be @adv? @adv? @adv? ..1 @positive
+  match $subject will|can|could|would|do|does not|never ..2 be ..2 like us|you|me|normal|white|men|everyone|real
   match $subject should|must|ought|can not|never to? ..1 be allowed|permitted|given|granted|trusted|let|hired|elected|taught|educated|equal|free|respected|heard
   match $subject should|must not|never @adv? vote|exist|breed|drive|procreate|reproduce|teach|work|marry|adopt|immigrate|breathe|speak
   match $subject should|must not|never @adv? live|stay|be here|among|in|near|with|around|alive|anywhere
@@ -42,7 +45,7 @@ rule abuse.denial abuse.* high
   match no @people|@single|@group_adj @folk? allowed|welcome|wanted
   match deny|denying|strip|revoke|remove|take|restrict|abolish ..3 $group ..3 of|rights|right|vote|citizenship|freedom
   match deny|denying|strip|revoke|abolish|end|remove ..2 rights|right|freedom|freedoms|protections ..3 $group
-  match not|never let|allow|permit|give|have any? ..2 $group ..3 live|in|into|breed|vote|near|work|exist|job|jobs|here|rights|power
+  match not|never let|allow|permit|give any? ..2 $group ..3 live|in|into|breed|vote|near|work|exist|job|jobs|here|rights|power
   match $call @expel @quant? @quant? $group !from
   match i|we ..2 want|wish|hope|like ..4 $group ..2 @expelled|gone|out
   match $call send|ship|kick|throw|keep|drive|push|chase|boot|lock|pack ..3 $group ..2 back|out|away|off|home|up
@@ -74,11 +77,19 @@ rule abuse.denial abuse.* high
   match life|lives of|for ..1 $group ..1 mean|means|matter|worth nothing|little|less
   match lives|life of|for ..3 @people|@folk ..3 worthless|nothing|meaningless|cheap|pointless|worth
   match life|lives of any|an|a|my ..4 more|worth ..4 than ..5 $group
-  match why|who|how ..6 care|cares|bother|worry ..5 about ..1 lives|life|rights|feelings|opinion|opinions|problems|deaths of? ..3 @people|@group_adj|@single
-  match who|nobody|noone ..1 cares|gives|care|give ..3 about|if|when|what ..3 $group
+  match why|who|how ..6 care|cares|bother|worry|give ..4 about|if|when|what ..5 @people|@group_adj|@single !are|is|being|get
+  match nobody|noone|one ..1 cares|gives|care|give ..3 about|if|when|what ..3 $group
   match @people|@group_adj|@demonym|@identity lives|life do|does|are|is|ai|should not @adv? @matter|worth|valuable|important|anything
   match @identity lives|life @are|mean|means @adv? worthless|nothing|meaningless|cheap|disposable|expendable
   match $subject do not|never @matter
+  match not see|understand|know|get why|reason ..2 $group ..1 should|must|deserve|get|have|has|are|to ..3 @right|allowed|exist|vote
+  match $subject ..2 who|which|that|all ..1 @must ..3 be? ..1 @expelled|@slain|@assaulted
+  match $antecedent who|which|all @adv? @must ..3 be? ..1 @expelled|@slain|@assaulted
+  match a? @single|woman|man be_s place is|be_s ..2 beneath|below|under|behind|at|in ..2 men|man|kitchen|home|feet|us|whites|master
+  match transgenderism|homosexuality|islam|judaism|gayness|lesbianism|sodomy @must ..1 be? ..2 @expelled|@slain|@assaulted|illegal|criminal|punishable
+  match islam|judaism|muslims ..1 has|have no place|room|home
+  match mosque|mosques|synagogue|synagogues|hijab|hijabs|burka|burkas|burqa|burqas|quran|koran ..3 @must ..1 be? bulldozed|burned|burnt|bombed|torched|razed|banned|demolished|destroyed|torn|closed|shut|levelled|leveled
+  match we|us|i do not|never want|need ..2 mosque|mosques|synagogue|synagogues|ghetto ..3 here|our|my|near|country|town|street
   match $group being? in|into|hold|have ..2 charge|power|control|office|government ..5 @harmful
   match @give ..3 $group ..8 @harmful
   match @give ..2 more ..2 $group ..6 @harmful
@@ -97,5 +108,5 @@ rule abuse.denial abuse.* high
   except @i|we do|did not want|think
   except not @be? deserve|deserves ..2 this|these|such|die|abuse|violence|treated|be killed
   except illegal|convicted ..1 immigrant|immigrants|migrants
-`,
+${groupExceptionsOfHatred}`,
 };

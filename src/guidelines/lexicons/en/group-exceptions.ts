@@ -1,0 +1,27 @@
+/**
+ * Exceptions that every rule about a group of people shares: the sentence has the group in it, and judges
+ * another. Read into each of those rules, because an exception counts for its own rule only.
+ */
+export const groupExceptions = `
+  # the head of the phrase is what is done to the group, or said of it
+  except @wrong_done ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
+  except way|ways|how ..2 we|they|society|people|government|some ..1 treat|treats|see|talk|speak|look|portray|view ..2 @people|@folk
+  except being ..1 @wronged ..4 @people|@folk|@single|@group_adj
+  # it is those that hurt or slander the group
+  except who|that|anyone @adv? @wrongs ..3 @people|@folk|@single|@group_adj
+  except @wronging ..2 @people|@folk|@single
+  except @believer who? @believes that? ..3 @people|@folk|@single
+  except @believer ..1 want|wants|wanted|wish|wishes|wished ..3 @people|@folk|@single
+  except if you ..1 think|believe|say|claim that? ..3 @people|@folk|@single
+  except do|does|did|would|could you|they|he|she|people|anyone ..1 think|believe|say|claim|call that? ..2 @people|@folk|@single
+  except how can|could|dare|do you|they|anyone|people|anybody ..2 @believes|say|claim|call that? ..3 @people|@folk|@single
+  except as if|though ..2 @people|@folk|@single
+  # what others make of it
+  except @are|was|were|get|gets|getting|being|been ..2 portrayed|depicted|treated|seen|viewed|regarded|considered|called|labelled|labeled|branded|stereotyped|accused|blamed|described|painted|compared|dismissed|demonised|demonized
+  except should|must|ought|can|could|do|does not ..2 be ..1 treated|portrayed|depicted|seen|viewed|called|labelled|branded|stereotyped|blamed|compared|punished|judged ..1 like|as|by|for
+`;
+
+/** In rules that judge by another word, hatred too is what is spoken of; where hatred is the finding it is not. */
+export const groupExceptionsOfHatred = `
+  except hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about|at ..3 @people|@folk|@single|@group_adj
+${groupExceptions}`;
