@@ -3,6 +3,7 @@ import { arabicSlurs } from '../lexicons/ar/slurs.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishExclusion } from '../lexicons/en/exclusion.ts';
 import { englishHomophobia } from '../lexicons/en/homophobia.ts';
+import { englishImpliedContempt } from '../lexicons/en/implied-contempt.ts';
 import { englishRacism } from '../lexicons/en/racism.ts';
 import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
 import { englishSexism } from '../lexicons/en/sexism.ts';
@@ -28,6 +29,7 @@ export const abuse: GuidelineRules = {
       englishRacistStereotypes,
       englishXenophobia,
       englishHomophobia,
+      englishImpliedContempt,
     ],
     ar: [arabicAbuse, arabicSlurs],
     tr: [turkishAbuse],

@@ -49,7 +49,11 @@ rule abuse.contempt abuse.* high
   match what be_s|is ..2 @vile|@sickened ...4 $group
   match one|only|thing|things|people|what ..3 @abhor ..3 it be_s|is|would ..1 $group
   match $antecedent i|we ..2 @abhor ..3 them
-  match $antecedent it|that|they|he|she make|makes me|us ..2 @sickened
+  match $antecedent it|that|they|he|she|which|who make|makes me|us|everyone|anyone ..2 @sickened
+  match $antecedent it|that|they|he|she|which|who ..2 disgust|disgusts|repulse|repulses|sicken|sickens|annoy|annoys|irritate|irritates|infuriate|infuriates me|us|everyone
+  match $antecedent they|he|she|which make|makes my|your|our skin|flesh|stomach|blood crawl|turn|boil|churn
+  match $antecedent i|we ..3 @abhor ..4 of? them|those|these|him|her !when|if|for|because
+  match $antecedent do|can not ..2 want|need|stand|bear them|those|these
   match @sickened when|whenever ..2 see|hear|meet|think ..2 $group
   match $antecedent i can not ..1 stand|bear|tolerate them
   match $antecedent fuck them|themselves
@@ -83,10 +87,11 @@ rule abuse.dehumanising abuse.* high
   match $subject @are|@were @adv? @adv? @adv? @base? @base? @scum|@animal
   match $subject @are|@were|be @adv? @adv? like|as|than @adv? @base? @scum|@animal
   match these|those|such people|folk|folks|creatures @are @adv? @adv? @base? @base? @scum|@animal
-  match $antecedent they|them|all @adv? @are|be @adv? @adv? @adv? @base? @base? @scum|@animal
+  match $antecedent these|those|such people|folk|folks|lot|creatures|things|guys|ones|filth ..1 @are @adv? @adv? @base? @scum|@animal|@vile|@fierce
+  match $antecedent they|them|he|she|both|all @adv? @are|be|be_s|is @adv? @adv? @adv? @base? @base? @scum|@animal
   match $antecedent all|most|many|half of them|those @adv? @are @adv? @adv? @adv? @base? @scum
   match $antecedent it be_s @adv? @adv? like|as ..1 @animal|@scum
-  match $antecedent they @are @adv? @adv? @vile|@fierce
+  match $antecedent they|he|she @are|be_s|is @adv? @adv? @vile|@fierce
   match $antecedent most|all|half|some of them|those @adv? @are @adv? @adv? @vile|@fierce
   match $antecedent they @are not @adv? @base? @scum
   match they @are|must ..1 @adv? @base? @vile|@scum ..2 if|because|when they @are ..1 $group
@@ -160,6 +165,8 @@ rule abuse.inferiority abuse.* high
   match @people|@folk ..1 what ..3 @scum|@animal
   match $subject ..1 born|meant|made|exist|created to|for ..1 serve|obey|clean|cook|please|breed|slaves|servants|suffer
   match $antecedent they do not ..1 deserve|belong|matter
+  match $antecedent they ..1 @are|be_s not|never ..1 @adv? @positive|human|people
+  match $antecedent they @adv? stink|steal|rape|breed|multiply|leech|infest|smell|ruin|destroy|poison|reek
   match $antecedent i|we ..2 want|wish them ..1 gone|dead|out|away
   match $antecedent they ..1 are|will|can|should not|never ..2 @positive
   match $subject @are good for nothing

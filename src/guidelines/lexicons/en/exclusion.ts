@@ -52,6 +52,10 @@ rule abuse.denial abuse.* high
   match send|ship|kick|throw them|em ..1 all? back ..2 where|to
   match keep|get|kick|throw ..2 $group ..1 out of our|this|my
   match $antecedent they ..1 @must ..4 @expelled|kitchen|shut
+  match $antecedent they|he|she ..1 @must ..2 go|get|crawl|move|fuck back|home|off|away|out
+  match $antecedent they|he|she ..1 belong|belongs ..1 in|behind|under|on @adv? @hell
+  match $antecedent wish|hope they|he|she ..3 leave|gone|vanish|disappear|@expelled
+  match $antecedent do not want|need|like them ..2 here|around|near|in
   match $antecedent $call @expel|send|kick|throw|lock|ship ..1 them ..3 out|back|all|up|away|off|home
   match $subject should|must|need|needs|can|better|gotta ..1 go|get|crawl|move|stay|fuck ..1 back|home|off|away
   match $subject ..1 go back ..2 your|their|where

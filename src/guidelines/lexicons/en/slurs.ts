@@ -21,6 +21,7 @@ rule abuse.slur.racism abuse.racism high
   term raghead/n, towelhead/n, camel jockey/n, camelfucker/n, camel fucker/n, sand monkey/n, paki, pakis, gyppo/n, pikey/n, redskin/n, injun/n, abbo, abbos, honky, cracker ass | masked
   except coon hound|dog|cat|cheese
   except maine coon
+  except coon hounds|dogs|cats|hunting|hunt|skin|tail
   except chink|chinks in|of|between
   except spic and|n
 rule abuse.slur.nigga abuse.racism medium
@@ -39,6 +40,9 @@ rule abuse.slur.homophobia abuse.homophobia high
   except being|am a fag|faggot|dyke|queer|homo
   except ourselves|proud|fellow|us|reclaim|reclaimed|reclaiming|we|our|my ..2 fag|fags|faggot|faggots|dyke|dykes|queer|homo
   except dyke|dykes march|bar|pride|community|culture|drama|wedding|bars
+  except dyke|dykes on bikes
+  except dyke|dykes ..1 was|were|has|been? ..2 reclaimed|repaired|flooded|breached|raised
+  except dyke|dykes ..3 protect|protects|hold|holds|held|collapsed|burst|failed|sea|water|flood|floods|river|barn|field|farm|canal
   except dyke|dykes to|along|broke|road|built
   except two|built|sea|the|river|flood|dutch|old|a ..1 dyke|dykes to|in|near|was|were|wall|road|repair
   except two|built|sea|the|river|flood|dutch|old|a ..1 dyke|dykes $
@@ -57,6 +61,9 @@ rule abuse.slur.queer abuse.homophobia high
 rule abuse.slur.transphobia abuse.transphobia high
   says Uses the transphobic slur {term}.
   low quoted reported counter self
+  except us|we|our|fellow|proud ..1 tranny|trannies
+  except tranny|trannies fluid|oil|cooler|rebuild|swap|shop|mount|shaft|pan|leak|problem|filter|issues|slipping|temp
+  except manual|auto|automatic|rebuilt|new|car|speed|ford|honda tranny|trannies
   term tranny, trannies, shemale/n, ladyboy/n, heshe, he-she, troon/n, trannie | masked split
 class praise = bad baddest cutest prettiest hottest hot boss real rich sexy lucky lovely gorgeous fierce best brilliant favourite favorite my basic badass powerful strong happy proud main cute pretty
 rule abuse.slur.sexism abuse.sexism medium

@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptions } from './group-exceptions.ts';
 
 /**
  * Wishes for, intents of and calls to violence against people. A verb of violence alone is nothing: news,
@@ -30,6 +31,7 @@ class pest = team/n side match opponent/n season league cup goal/n striker/n def
 class you_all = you u ya him her them they everyone everybody yourself himself
 class him_her = him her he she
 class kinfolk = family kids kid children child wife husband mother mom mum father dad daughter son sister brother parents dog friends people kind baby loved
+class holy = mosque/n synagogue/n gurdwara/n refugee asylum migrant immigrant gay lesbian jewish muslim hindu sikh islamic trans
 class official = judge mayor reporter journalist minister president senator editor author writer politician policeman cop pm chancellor king queen pope bastard man woman guy
 let victim = this|that|the ..1 @official | you|him|her|everyone|everybody !be_s | $group | your|ur|his|her|their ..1 @kinfolk | @person like you
 let mean = ^ gonna|going ..1 | @i will|shall|gonna|must|should|wanna|oughta | @i am|are|was|be_s going|about|coming|ready|planning|gonna|here to? | @i am|are|be_s gonna | @i want|have|need|would|plan|intend|promise|swear|like|love ..2 to
@@ -40,6 +42,13 @@ rule threat.intent threat high
   drop negated
   match $mean ..3 @slay @quant? @quant? $victim
   match $mean ..2 @slay|@assault @quant? @quant? $group
+  match $mean ..3 @slay|@assault|hunt|purge|cleanse|erase|wipe every|all|each|any|another ..5 $group
+  match $mean ..2 hunt|hunting|track|chase|purge|cleanse|erase|sweep|round|line ..2 $group
+  match $antecedent i|we will|want|would|wanna|gonna|going|could|should|must to? ..2 @slay|punch|slap|beat|kick|rape|torture|hunt ..1 them|him|her !with|on|at|in|to|a
+  match $mean ..2 @slay|torch|firebomb|attack|storm up|down? the|that|this|every|all|their|your|a ..2 @holy
+  match $mean ..3 fire to ..3 @holy
+  match @slay|torch|firebomb every|all|the|that|this|their|your ..2 @holy $
+  match @slay them ..1 all $
   match $mean ..2 @slay them all|off|now|both|too|one|slowly|alive
   match $mean ..2 @slay them $
   match $mean ..2 rape|torture|punch|slap|castrate|mutilate|maim|bash|cripple|kneecap|bludgeon you|him|her|them
@@ -91,6 +100,11 @@ rule threat.intent threat high
   # a call to end it
   except stop|end|prevent|ending|stopping killing|murdering|shooting|raping|beating|hurting
   except shoot ..3 with|on camera|phone|film|my|a ..1 camera|phone|film
+  except beat|crush|smash|destroy|thrash|hammer|hit|punish|attack|kill ..2 @people|@group_adj|them ..5 final|match|game|cup|series|score|semi|league|tournament|test|quarter|goals|points|nil|championship|olympics|race|again|tonight|tomorrow|saturday|sunday|possession
+  except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
+  except die hard|hards
+  except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
+  except let|leave|make it|them|this
 rule threat.call threat high
   says Calls for violence against a person or group, or wishes for it.
   low quoted reported counter
@@ -101,6 +115,20 @@ rule threat.call threat high
   match somebody|someone|please|just|can someone|somebody|you|please? ..1 @slay ..1 $victim
   match will someone|somebody|nobody|anyone ..2 @slay|rid ..1 $victim
   match $subject @adv? ..1 @must ..1 @adv? @adv? be? @adv? ..1 @slain|@assaulted
+  match $subject @adv? @must ..2 be? ..1 put ..1 down|sleep|death|against
+  match $subject @adv? @must ..2 be? ..1 fed|thrown|pushed|dropped|tossed|dragged|strapped|lined|strung|nailed|hooked ..1 to|off|from|into|under|out|behind|up|onto
+  match $subject @adv? @must ..2 be? ..1 sent|shipped|marched|put|driven|led|herded ..3 gas|chambers|chamber|ovens|camps|gallows|guillotine|furnace|furnaces|abattoir|slaughterhouse|firing|sea|ocean
+  match $subject @adv? @must ..3 fear|run|beg|pray for ..1 their|his|her ..1 life|lives
+  match bounty|season on|for ..2 $group
+  match legal|legalise|legalize|allowed|right|crime|wrong|sin to? ..1 @slay|beat|hunt|rape|shoot|hit|slap ..2 $group
+  match not|nobody|noone|never ..3 punished|prosecuted|jailed|arrested|charged for ..1 killing|shooting|beating|raping|attacking|hitting ..2 $group
+  match not ..1 mind|care|cry|object|weep|bat ..4 if|when|for ..3 $group ..4 @perishes|died|shot|burned|drowned|@slain|vanished
+  match not|never ..2 shed|waste ..3 tear|tears ..5 $group
+  match if ..2 $group ..3 die|died|dropped|vanished|disappeared|drowned|burned|@slain ..6 better|happy|happier|good|laugh|party|celebrate|care|great|favour|favor
+  match ^ let|leave|make|watch @quant? $group ..1 drown|die|starve|burn|rot|freeze|suffer|hang|bleed
+  match should|must|could have ..2 @slain|aborted|gassed|drowned|finished|hanged ..2 $group
+  match someone|somebody|we|you|they|let|people should|must|ought|needs|need|has|have|us|be_s ..3 @slay|torch|firebomb|blow|set|raze|bulldoze|destroy|shoot ..4 @holy centre|center|shelter|bar|club|camp|home|hostel|mosque|mosques|synagogue|synagogues|temple|school|neighbourhood|church|hotel
+  match someone|somebody|we|you|they|let|people should|must|ought|needs|need|has|have|us|be_s ..3 @slay|torch|firebomb|blow|set|raze|bulldoze|destroy ..4 mosque|mosques|synagogue|synagogues|gurdwara
   match you|he|she|they|everyone|himself|herself @adv? ..1 should|must|ought|needs|need|deserve|deserves|gotta to? ..1 @adv? be|get @adv? @slain|raped|tortured|castrated
   match should|ought|must|deserve|deserves|need ..1 have? been|be @slain|aborted|drowned at|by|in|on|with ..1 birth|rope|gun|firing|sight|public|square
   match $subject ..1 should|must|can|deserve|deserves|ought|needs|need|could|may ..1 all|just|to? ..1 @perish
@@ -110,7 +138,7 @@ rule threat.call threat high
   match you|he|she|they ..2 deserve|deserves to? ..1 be? @slain|raped|tortured|death|die
   match $antecedent they|all|them @adv? @must ..3 be? ..1 @slain|@assaulted|@perish
   match $antecedent @slay|eradicate|eliminate|destroy|rid|wipe ..1 all|of? them
-  match hope|hopes|hoping|wish|pray|praying|want|wishing|wishes that? ..1 @quant? $victim ..3 @perishes
+  match hope|hopes|hoping|wish|pray|praying|want|wishing|wishes that? ..1 @quant? $victim ..3 @perishes !it|this|that|off|some|calories|fat
   match hope|hopes|hoping|wish|pray|praying|wishing that? ..2 they|someone|somebody ..1 all? ..1 @perishes|@slay|rape|rapes|kills|shoots|stabs|murders
   match hope|wish|pray you|he|she|they|your|his|her|their ..3 get|gets|got|catch|catches|have|has ..2 cancer|aids|raped|@slain|hit|run|ebola|covid|beaten|hurt
   match rid ..3 of ..2 $group
@@ -138,10 +166,10 @@ rule threat.call threat high
   match ^ @adv? please? @slay ..1 you|him|her|them all|both|now
   match why do|does|can|should|has|have|not ..3 someone|somebody|you|they|we|anyone|us? ..2 @slay|rid|eradicate|exterminate|wipe @quant? @quant? $group
   match why not ..2 @slay|rid @quant? @quant? $group
-  match time|best|good|great|fun|pleasure|satisfying|nice|necessary|right|interest|duty|okay|fine|legal|justified|better|happy|solution|way|open|season|job to|on just? ..1 @slay|rid|wipe|hunt @quant? @quant? $group
+  match time|best|good|great|fun|pleasure|satisfying|nice|necessary|right|duty|okay|fine|legal|justified|better|happy|solution|way|job to just? ..1 @slay|rid|wipe|hunt @quant? @quant? $group
   match @slay|raping|beating|torturing|attacking @quant? @quant? $group ..1 is|should|would|be_s ..3 fun|good|great|justified|okay|legal|right|solution|answer|best|duty|fine|necessary
   match nothing|not|wrong|better|problem with|than ..1 @slay|raping|beating|torturing|hitting|attacking|@hurt ..1 $group
-  match happy|glad|love|laugh|celebrate|cheer|great|good|smile|enjoy|joy ..3 if|when|to|that|seeing|see|watching|watch ..1 @quant? $group ..3 die|dies|died|dead|suffer|suffers|suffering|dying|@slain|@assaulted
+  match happy|glad|love|laugh|celebrate|cheer|great|good|smile|enjoy|joy ..3 if|when|that|seeing|see|watching|watch ..1 @quant? $group ..3 die|dies|died|dead|suffer|suffers|suffering|dying|@slain|@assaulted
   match only good $group ..3 dead
   match only good @single|@people|@group_adj @folk? is|are ..2 dead
   match wipe|wiped|wiping|erase|erased ..2 $group ..3 out|off|earth|planet|map
@@ -180,6 +208,12 @@ rule threat.call threat high
   except suffer no
   except @pest ...15 them|him|her
   except him|her|them ...8 @pest
+  except beat|crush|smash|destroy|thrash|hammer|hit|punish|attack|kill ..2 @people|@group_adj|them ..5 final|match|game|cup|series|score|semi|league|tournament|test|quarter|goals|points|nil|championship|olympics|race|again|tonight|tomorrow|saturday|sunday|possession
+  except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
+  except die hard|hards
+  except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
+  except let|leave|make it|them|this
+${groupExceptions}
 rule threat.harm threat high
   says Says or hints that harm will come to a person.
   low quoted reported counter

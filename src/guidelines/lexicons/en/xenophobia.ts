@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptionsOfHatred } from './group-exceptions.ts';
 
 /** Migrants as invaders or a burden to be got rid of; Muslims as violent. Criticism of a faith or a law is no finding. */
 export const englishXenophobia: LexiconSource = {
@@ -41,6 +42,8 @@ rule abuse.xenophobia.invasion abuse.xenophobia medium
   match anti-white|white? replacement|genocide agenda|policy|policies
   match destroying|destruction|destroy ..3 white|european|western civilization|civilisation|race
   match white|european|western countries|civilization|nations ..4 destroyed|flooded|invaded|overrun|taken
+  # politics told, not wished for
+  except president|minister|government|trump|party|he|she|bill|administration|they|republicans|congress|court|plan|plans|policy|regime wants|want|wanted|plans|plan|planned|vowed|promised|promises|voted|ordered|pledged|trying|to|would|will|decided to? ..1 deport|deporting|send|ship
 rule abuse.religion.islam abuse.religion medium
   says Speaks of Muslims with contempt, as violent or as vermin.
   low quoted reported counter
@@ -58,5 +61,5 @@ rule abuse.religion.islam abuse.religion medium
   match pedo|pedophile|paedophile|child prophet|mohammed|muhammad|mohammad|molesters
   match muzzie/n|muzrat/n|muzzrat/n|muslime/n|mussie/n|muzz|islamonazi/n|islamotard/n|koranimal/n|musrat/n|pisslam|musloid/n
   match ban|nuke|bomb|exterminate|deport|expel|nuked|bombed islam|muslims|mecca|mosques
-`,
+${groupExceptionsOfHatred}`,
 };
