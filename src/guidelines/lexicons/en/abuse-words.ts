@@ -49,6 +49,7 @@ class scum = fraud/n liar/n cheat/n cheater/n traitor/n moron/n idiot/n imbecile
 class scum = slaves servants property objects waste tumor/n tumour/n poison pollution dirt dregs refuse sewage slime creatures demons devils goons creeps losers whores
 class scum = sluts bitches cunts assholes bastards fuckers fucks motherfuckers shits 👹 👺 👿 🐍 😈 criminals rapists thugs failures failure joke jokes disgrace
 class scum = bomber/n jihadist/n nazi/n fascist/n seeker/n attention-seeker/n abuser/n molester/n rat snake pig/n killer/n murderer/n welfare-queen/n loafer/n layabout/n moocher/n trespasser/n
+class scum = pickpocket/n burglar/n smuggler/n swindler/n gangster/n conman conmen deadweight bum/n looter/n vandal/n spineless heathen/n
 class scum = nuisance eyesore problem/n enemy enemies weirdos hypocrites cowards bitch whore slut faggots niggers faggot nigger pieces hoes trash garbage scammer/n drunk/n drunkard/n alcoholic/n beggar/n crook/n bums junkies addicts spies jihadis cockroach swindlers cheats
 class abhor = hate/v hates hated hating hatin despise/v detest/v loathe/v abhor/v abhors abhorred abhorring dislike/v resent/v h8 dispise/v scorn/v 😡 🤬 😤 🤮 🤢 👎 😠 😾
 class hatred = contempt disdain hatred disgust loathing hate scorn revulsion disrespect dislike animosity abhorrence detestation repulsion
@@ -66,8 +67,10 @@ class expelled = imprisoned jailed kicked sent shipped thrown erased eliminated 
 class expelled = neutered aborted euthanized euthanised discarded exterminated institutionalised institutionalized stoned lobotomised lobotomized chained muzzled silenced fired
 class expelled = ignored mocked ridiculed punished humiliated tortured trampled dumped buried burned burnt binned trashed avoided shunned feared ashamed
 class right = right/n job/n vote voting say respect dignity freedom/n citizenship protection education benefits healthcare welfare power/n equality life love happiness
+class right = kindness decency marriage praise forgiveness dignity sympathy happiness children
 class right = air oxygen privileges compassion mercy sympathy pity marriage platform voice
 class allowed = vote exist live breed work drive teach marry adopt procreate reproduce speak own breathe hold serve enter walk immigrate raise
+class hell = 🍳 🧹 🚽 ⛓
 class hell = hell zoo/n cage/n jail/n prison/n trash gutter/n sewer/n camp/n kitchen ghetto dump landfill jungle bin grave/n asylum gulag oven/n cemetery brothel 🗑
 `,
 };

@@ -8,7 +8,7 @@ export const englishAbuse: LexiconSource = {
   lines: `
 class quant = all these those the every most you your our them so fucking fuckin damn stupid filthy dirty lazy ugly ignorant nasty disgusting goddamn bloody
 class quant = any such much being seeing living around with near bunch of kind/n kinds type/n both entire whole other more smelly evil illegal black white old people as it when this that a an some few no-good single one last next first sight thought presence mere out off up
-class base = child suicide gold social blood attention human common mere walking little massive lying giant huge living sub two-legged pure plain actual fellow social economic low @vile @fierce @insult_adj stinking fat shit
+class base = future potential born child suicide gold social blood attention human common mere walking little massive lying giant huge living sub two-legged pure plain actual fellow social economic low @vile @fierce @insult_adj stinking fat shit
 class hater = i we everyone everybody me us god
 class finer = smarter cleverer wiser brighter better cleaner braver stronger faster nicer kinder tougher saner useful intelligent civilised civilized human worthy loyal
 class good = good honest decent intelligent smart clever loyal normal nice sane civilised civilized hardworking faithful useful attractive capable competent clean
@@ -30,6 +30,7 @@ rule abuse.contempt abuse.* high
   match disgusted|repulsed|sickened|revolted|appalled|nauseated by|with ..1 @quant? $group
   match $subject ..1 give|gives me|us ..1 creeps|ick
   match $subject ..1 make|makes|making my|your|our skin|flesh|stomach|blood crawl|turn|boil|churn|creep|curdle
+  match $antecedent made|makes|make me|us ..3 throw|vomit|puke|barf|gag
   match nobody|noone|one would|will|could ever? miss|mourn @quant? @quant? $group
   match two men|women|guys|dudes|males|females kissing|holding|together|marrying|married|kiss|kiss ..4 @vile|@sickened|unnatural|wrong|sin
   match no normal|decent|sane|sensible|right person|man|woman|parent|family ..2 want|wants|like|likes|love|loves|date|marry|hire|live ..3 $group
@@ -78,20 +79,26 @@ rule abuse.emoji abuse.* high
   low quoted reported counter
   drop negated
   match @identity ..3 ...1 🤮|🤢|😡|🤬|😤|💩|🖕|😠|👎
+  match @people|@single|@folk 🔫|🔪|💣|🗡|⚔|🪓|🧨|☠|⚰|🪦
   except violence|attack|attacks|attacked|against|abuse|abused|towards|toward|discrimination|rights|kill|killed|hate ..4 @identity
   except love|support|proud|respect|protect|defend|save ..4 @identity
 rule abuse.dehumanising abuse.* high
   says Compares a group of people to animals, filth or disease.
   low quoted reported counter
   drop negated
-  match $subject @are|@were @adv? @adv? @adv? @base? @base? @scum|@animal
+  match $subject @are|@were @adv? @adv? @adv? @adv? @base? @base? @scum|@animal
+  match $subject @are|@were @adv? @adv? @adv? dead weight
+  match a|an @single|@group_adj ..1 is|be_s ..2 @scum|@animal
+  match @animal ..6 $group look|looks|act|acts like
+  match $antecedent these|those|such|filthy|bloody|fucking|dirty animals|pigs|rats|savages|creatures|parasites|vermin|scum|freaks|leeches|beasts
+  match $antecedent they|he|she ..2 no|not better|different|more than|from ..2 @animal|@scum
   match $subject @are|@were|be @adv? @adv? like|as|than @adv? @base? @scum|@animal
   match these|those|such people|folk|folks|creatures @are @adv? @adv? @base? @base? @scum|@animal
   match $antecedent these|those|such people|folk|folks|lot|creatures|things|guys|ones|filth ..1 @are @adv? @adv? @base? @scum|@animal|@vile|@fierce
   match $antecedent they|them|he|she|both|all @adv? @are|be|be_s|is @adv? @adv? @adv? @base? @base? @scum|@animal
   match $antecedent all|most|many|half of them|those @adv? @are @adv? @adv? @adv? @base? @scum
   match $antecedent it be_s @adv? @adv? like|as ..1 @animal|@scum
-  match $antecedent they|he|she @are|be_s|is @adv? @adv? @vile|@fierce
+  match $antecedent they|he|she @are|be_s|is|was|were @adv? @adv? @vile|@fierce
   match $antecedent most|all|half|some of them|those @adv? @are @adv? @adv? @vile|@fierce
   match $antecedent they @are not @adv? @base? @scum
   match they @are|must ..1 @adv? @base? @vile|@scum ..2 if|because|when they @are ..1 $group
@@ -166,6 +173,7 @@ rule abuse.inferiority abuse.* high
   match $subject ..1 born|meant|made|exist|created to|for ..1 serve|obey|clean|cook|please|breed|slaves|servants|suffer
   match $antecedent they do not ..1 deserve|belong|matter
   match $antecedent they ..1 @are|be_s not|never ..1 @adv? @positive|human|people
+  match $antecedent they will|would ..2 @ruin|trash|steal|rob|wreck|rape|breed|multiply
   match $antecedent they @adv? stink|steal|rape|breed|multiply|leech|infest|smell|ruin|destroy|poison|reek
   match $antecedent i|we ..2 want|wish them ..1 gone|dead|out|away
   match $antecedent they ..1 are|will|can|should not|never ..2 @positive
@@ -189,6 +197,20 @@ rule abuse.inferiority abuse.* high
   match $subject ..1 look|looks|smell|sound|all? ..1 the same|alike to? me|us
   match $subject ..1 all|always look|looks ..1 same|alike
   match $subject ..1 can|could|do not|never ..1 drive|park|cook|read|count|swim|fight|control|behave|parent !anymore|because|due|since|without|until|in|on|if|there|here|at
+  match $subject ..1 have|has ..1 low|lower|small|smaller|tiny|weak|subhuman|limited iq|intelligence|brain|brains|intellect|morals|standards
+  match $subject ..1 spread|spreads|spreading|carry|carries|carrying|transmit ..2 disease|diseases|virus|viruses|aids|hiv|plague|germs|covid|lice|scabies|tb
+  match $subject ..1 @adv? only|just want|wants|care|cares|come|comes|live ..3 handouts|money|welfare|benefits|sex|free|attention|themselves|trouble
+  match nobody|noone|one|why|i should|do|would|will ..2 want|have|like to ..1 share|live|work|sit|deal|sleep|eat|breathe|travel ..3 with|next|beside|near|by ..2 $group
+  match does|do|who|would|could anybody|anyone|someone|on ..3 enjoy|enjoys|like|likes|want|wants|love|loves|tolerate ..3 $group
+  match can|could $subject be any more|dumber|stupider|worse
+  match do|does $subject ever|even|actually shower|wash|work|think|shut|stop|bathe|pay|tell|learn|contribute
+  match has|have $subject ever ..1 been|done|had|told|worked|paid|built ..3 @good|@merit|anything|honest|truth|useful
+  match do we|you|they|i really ..1 need|want ..2 more|another|these|any ..1 $group
+  match how many $group ..1 does it take
+  match always|bloody|again|usually the @people|@demonym|@group_adj $
+  match it be_s|is always ..1 $group $
+  match you @people ..3 the same
+  match nonbinary|non-binary|trans|transgender|transgenderism|bisexuality|bisexual ..1 is|be_s ..4 mental|mentally|sick|illness|trend|fad|phase|delusion|disease|fetish|attention
   match $subject ..1 eat|eats dogs|cats|pets|bats|rats|babies
   match $subject ..1 need|needs ..1 a|to|some? ..2 cure|cured|conversion|fixing|fixed|exorcism|exorcised|shower|bath|muzzle|leash|real man|dick
   match $subject ..1 capable|able ..1 of ..1 anything|nothing but|except|other|besides
@@ -201,7 +223,7 @@ rule abuse.inferiority abuse.* high
   match only|just because ..2 @are|be_s ..1 @single|@group_adj|@people|woman ..3 got|get|gets|hired|elected|promoted|job
   match $subject ..1 @adv? groom|grooming|molest|molesting|prey|preying|indoctrinate|indoctrinating|recruit|recruiting|brainwash|brainwashing ..2 kids|children|kid|our|us|youth
   match life|lives with|in ..1 @trait|wheelchair ..1 is|be_s|are not|hardly|never ..1 worth|life|living
-  match $subject contribute|contributes|bring|brings|offer|offers|add|adds ..1 nothing|crime|disease|problems|trouble|misery|violence|drugs
+  match $subject contribute|contributes|bring|brings|offer|offers|add|adds|give|gives ..1 nothing|zero|zilch|crime|disease|problems|trouble|misery|violence|drugs
   match $subject @are|@were ..1 insult|embarrassment|offence|affront|threat ..1 to ..2 @land|nature|us|mankind|god
   match one|two less|fewer ..1 @people|@single
   match one|two less|fewer ..1 @group_adj @folk
@@ -221,6 +243,7 @@ rule abuse.inferiority abuse.* high
   except paid|earn|earns|earning|valued|get|gets|weigh|sleep|eat|drink|smoke less|worse|lower
   except less|more|fewer|worse likely|often|common|numerous|paid|affected|off|represented
   except no sense of
+  except @nation @are ..2 terrible|horrible|awful|hopeless|bad|useless at
 ${groupExceptionsOfHatred}
 rule abuse.generalising abuse.* medium
   says States as a fact about a whole group of people what is bad in some.
@@ -235,11 +258,12 @@ rule abuse.generalising abuse.* medium
   match $subject ..1 come|came|coming|comes here? ..2 to ..1 steal|rape|kill|destroy|leech|take|exploit|breed|conquer|live|rob
   match $subject ..1 control|controls|run|runs|own|owns|rule|rules ..1 media|banks|bank|world|everything|government|money|hollywood|finance|press|economy
   match $subject @adv? ..1 live|lives off|on us|our|benefits|welfare|taxes|the
-  match never|not trust|date|hire|marry|befriend ..1 $group
+  match never|not trust|date|hire|marry|befriend|employ|promote|house ..1 $group
   match blame ..2 $group for
   match fault|because of ..2 @people ruined|ruining
   except the|some|two|three|few|several|more|other|injured|young|many|if|when|where @people|@group_adj
   except treated|considered|seen|regarded|described as|like
   except some $subject @are|@were
+  except crazy|mad|insane|sick|nuts|emotional about|for|over
 ${groupExceptionsOfHatred}`,
 };

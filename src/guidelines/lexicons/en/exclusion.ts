@@ -23,7 +23,7 @@ rule abuse.denial abuse.* high
   match $subject should|must not|never @adv? vote|exist|breed|drive|procreate|reproduce|teach|work|marry|adopt|immigrate|breathe|speak
   match $subject should|must not|never @adv? live|stay|be here|among|in|near|with|around|alive|anywhere
   match $subject should|must not|never have ..1 @right|been? born|any|access|children|kids
-  match $subject do|does not ..1 deserve @adv? ..1 @right|live|exist|vote|breathe|be
+  match $subject do|does not ..1 deserve @adv? ..1 @right|@allowed|be|anything
   match $subject will|can|could|do|does never|not ..1 fit|integrate|assimilate|belong|adapt|change|understand|contribute
   match $subject ..1 have|has no place|business|right|rights|room|future|purpose in|to|here|on|among
   match @harmful ..3 that|to|when|how ..2 @give ..2 $group
@@ -41,11 +41,13 @@ rule abuse.denial abuse.* high
   match do|does|would|should|could|can|will|must not|never ..1 trust|respect|accept|welcome|want|need|like ..1 @quant? $group !to|being
   match do not|never ..1 care ..2 for|about|if|what ..2 $group
   match do not want|need ..2 $group ..4 here|in|around|near|children|neighborhood|country|school
-  match $group @adv? @are? not allowed|welcome|wanted
+  match $group @adv? @are? not welcome|wanted !by|in|at|anymore
+  match $group @adv? @are? not ..1 welcome|wanted|allowed here|around
+  match your|you kind|sort|lot|people ..1 not|never ..1 welcome|wanted ...2 @single|@people
   match no @people|@single|@group_adj @folk? allowed|welcome|wanted
   match deny|denying|strip|revoke|remove|take|restrict|abolish ..3 $group ..3 of|rights|right|vote|citizenship|freedom
   match deny|denying|strip|revoke|abolish|end|remove ..2 rights|right|freedom|freedoms|protections ..3 $group
-  match not|never let|allow|permit|give any? ..2 $group ..3 live|in|into|breed|vote|near|work|exist|job|jobs|here|rights|power
+  match not|never let|allow|permit|give any? ..2 $group ..3 raise|adopt|build|teach|run|decide|speak|live|in|into|breed|vote|near|work|exist|job|jobs|here|rights|power
   match $call @expel @quant? @quant? $group !from
   match i|we ..2 want|wish|hope|like ..4 $group ..2 @expelled|gone|out
   match $call send|ship|kick|throw|keep|drive|push|chase|boot|lock|pack ..3 $group ..2 back|out|away|off|home|up
@@ -68,7 +70,7 @@ rule abuse.denial abuse.* high
   match when|why will|do|are|should|did we|they|you ..3 get|getting|rid|kick|throw|deport|let|allow ..4 $group ..1 of|out|in|here|into|back
   match would not|never let|allow|want ..2 my ..2 daughter|son|kids|children|child ..4 $group
   match not trust|let|leave|want ..1 $group ..1 near|around|with|alone ..1 my|our|your|children|kids
-  match $subject ..1 @are not ..1 allowed|fit|capable|able to ..2 drive|vote|lead|think|govern|rule|work|teach|parent|raise
+  match $subject ..1 @are not ..1 fit|capable|able to ..2 drive|vote|lead|think|govern|rule|work|teach|parent|raise
   match opinion|opinions|voice|voices|feelings|votes|vote of ..2 $group ..1 do|does|should|are|is not ..1 count|matter|important|valid
   match $subject ..1 belong|belongs ..1 in|on|to|behind|under|at @adv? ..1 @hell
   match $subject ..1 @are|can only|just good|useful|fit for
@@ -90,6 +92,12 @@ rule abuse.denial abuse.* high
   match $subject ..2 who|which|that|all ..1 @must ..3 be? ..1 @expelled|@slain|@assaulted
   match $antecedent who|which|all @adv? @must ..3 be? ..1 @expelled|@slain|@assaulted
   match a? @single|woman|man be_s place is|be_s ..2 beneath|below|under|behind|at|in ..2 men|man|kitchen|home|feet|us|whites|master
+  match $subject ..2 never ..2 been|be ..2 equal|equals|one of ..2 men|us|man|whites
+  match $none ..2 has|have|had ever ..1 done|worked|paid|contributed|built|invented|achieved|told|been
+  match know|remember|learn|accept your place ...2 $group
+  match $group ...1 know|remember|learn|accept your place
+  match put|send|ship|dump all? ..2 $group ..2 on|to ..1 island|moon|mars|boat|boats|rocket
+  match $subject and civilised|civilized|decent|western|modern|free ..2 can|do|will not|never ..1 coexist|mix|exist
   match transgenderism|homosexuality|islam|judaism|gayness|lesbianism|sodomy @must ..1 be? ..2 @expelled|@slain|@assaulted|illegal|criminal|punishable
   match islam|judaism|muslims ..1 has|have no place|room|home
   match mosque|mosques|synagogue|synagogues|hijab|hijabs|burka|burkas|burqa|burqas|quran|koran ..3 @must ..1 be? bulldozed|burned|burnt|bombed|torched|razed|banned|demolished|destroyed|torn|closed|shut|levelled|leveled

@@ -16,6 +16,9 @@ export const groupExceptions = `
   except do|does|did|would|could you|they|he|she|people|anyone ..1 think|believe|say|claim|call that? ..2 @people|@folk|@single
   except how can|could|dare|do you|they|anyone|people|anybody ..2 @believes|say|claim|call that? ..3 @people|@folk|@single
   except as if|though ..2 @people|@folk|@single
+  except @people|@folk and|but is|was|has
+  # a thing of theirs
+  except @group_adj|@demonym @thing|coffee|tea|cuisine|dish|dishes|restaurant|restaurants|music|rock|wine|beer|vodka|cheese|team|government|regime|state|church|army|weather|trains|traffic|phones|cars|products|mould|mold|spot|spots|bread|cat|cats|dog|dogs|horse|horses|friday|market|economy
   # what others make of it
   except @are|was|were|get|gets|getting|being|been ..2 portrayed|depicted|treated|seen|viewed|regarded|considered|called|labelled|labeled|branded|stereotyped|accused|blamed|described|painted|compared|dismissed|demonised|demonized
   except should|must|ought|can|could|do|does not ..2 be ..1 treated|portrayed|depicted|seen|viewed|called|labelled|branded|stereotyped|blamed|compared|punished|judged ..1 like|as|by|for

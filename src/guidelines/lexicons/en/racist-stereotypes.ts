@@ -21,7 +21,7 @@ class contempt_word = vermin cockroaches feral lust lusting inbred freeloaders m
 
 rule abuse.racism.beasts abuse.racism high
   says Calls people of a race, origin or religion animals or filth.
-  low quoted mentioned counter
+  low quoted mentioned reported counter
   drop negated
   match @race_adj ..1 @race_beast
   match third|3rd world ..2 @race_beast|horde|hordes|invader|invaders|garbage|shithole|shitholes|begger|beggars|peasants|minions

@@ -54,7 +54,7 @@ rule abuse.sexism.generalisation abuse.sexism medium
   match women|females|girls|chicks want|love|crave|chase ..2 @man_bait
   match women|females|girls have|has|got no|zero|little ..2 @virtue
   match women|females|girls ..1 lack|lacks ..2 @virtue
-  match women|females|girls can not ..2 park|think|compete|resist|help|handle|logic|control|reason
+  match women|females|girls can not ..2 park|think|handle|logic|control|reason
   match women|females|girls ..1 are never ..2 happy|satisfied|wrong|accountable|honest|faithful|loyal
   match women|females|girls ..2 get|gets|getting away with
   match @women_all @women_are ..2 less ..1 loyal|rational|logical|intelligent|honest|capable|competent
@@ -129,6 +129,7 @@ rule abuse.sexism.place abuse.sexism medium
   match women drivers|driver
   match women|females|girls|foids ..1 have ..2 it? ..1 easy|easier
   match life|lives ..3 easy|tutorial|god mode
+${groupExceptionsOfHatred}
 rule abuse.sexism.purity abuse.sexism medium
   says Values women as goods, by their looks, age or sex life.
   low quoted reported counter self

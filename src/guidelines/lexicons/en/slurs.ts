@@ -8,6 +8,7 @@ export const englishSlurs: LexiconSource = {
 misspell niqqer niqqers nigg nigguh = nigger
 misspell fagots faggit fggt = faggot
 misspell tranny's = tranny
+innocent retardant retardants
 innocent snigger sniggers sniggered sniggering niggardly
 
 rule abuse.slur.racism abuse.racism high
@@ -73,6 +74,9 @@ rule abuse.slur.sexism abuse.sexism medium
   except @praise bitch|bitches
   except bitch|bitches like me|us
   except who be_s|are
+  except hey|hi|hello|ladies ..1 bitches
+  except slut|sluts walk|walks|shaming|shame|shamed|shamer|shamers
+  except proud slut|bitch
   except bitch about|won|had|puppies
   except son of a bitch
 rule abuse.slur.religion abuse.religion high
@@ -83,6 +87,7 @@ rule abuse.slur.ableism abuse.ableism medium
   says Uses {term}, which demeans people with disabilities.
   low quoted reported counter
   term retard/n, retarded, tard, tards, spaz, spastic/n, mongoloid/n, cripple/n, gimp/n, window licker/n, libtard/n, fucktard/n, mong/n | masked split
+  except spastic colon|diplegia|cerebral|palsy|paralysis|gait|muscle|muscles|bladder|paraplegia|quadriplegia|dysphonia|hemiplegia|bowel|movements
   except retards the|growth|progress|development|a|its
 rule abuse.slur.xenophobia abuse.xenophobia high
   says Uses the xenophobic slur {term}.

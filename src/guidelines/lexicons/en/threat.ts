@@ -64,12 +64,12 @@ rule threat.intent threat high
   match i would|could ..3 like|love|enjoy|happily|gladly ..2 @slay|rape|torture|punch|slap $victim
   match start|starting|started|begin|beginning|keep|ready ..1 @slay @quant? @quant? $group
   match can not|hardly wait to ..1 see|watch|hear @quant? $group ..2 die|dying|dead|suffer|burn|burning|hang|bleed|rot|@slain
-  match can not wait to ..1 @slay|rape|torture|punch|hurt @quant? @quant? $group
+  match can not wait to ..1 @slay|@assault @quant? @quant? $group
   match my ..2 gun|knife|rifle|bat|axe|machete ..4 for|and ..2 $group
   match itching|dying|tempted|urge|eager|desire|waiting|dreaming to|of|about ..1 @slay|rape|torture|punch $victim
   match feel like @slay|rape|torture|punch|beating @quant? $victim
   match $mean ..2 make ..3 suffer|pay|regret|bleed|beg|disappear|scream|sorry
-  match i|we will|gonna|going ..2 not|never ..1 stop|rest until ..4 @slain|dead|die|gone
+  match i|we will|gonna|going ..2 not|never ..1 stop|rest until|till ..4 @slain|dead|die|gone|left
   match $mean ..2 keep ..1 attacking|killing|beating ..1 $group
   match i|we want|wanna ..2 $group ..2 dead|gone|suffer|die|@slain
   match i|we want|wanna you|him|her ..1 dead
@@ -103,6 +103,7 @@ rule threat.intent threat high
   except beat|crush|smash|destroy|thrash|hammer|hit|punish|attack|kill ..2 @people|@group_adj|them ..5 final|match|game|cup|series|score|semi|league|tournament|test|quarter|goals|points|nil|championship|olympics|race|again|tonight|tomorrow|saturday|sunday|possession
   except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
   except die hard|hards
+  except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
   except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
   except let|leave|make it|them|this
 rule threat.call threat high
@@ -138,6 +139,17 @@ rule threat.call threat high
   match you|he|she|they ..2 deserve|deserves to? ..1 be? @slain|raped|tortured|death|die
   match $antecedent they|all|them @adv? @must ..3 be? ..1 @slain|@assaulted|@perish
   match $antecedent @slay|eradicate|eliminate|destroy|rid|wipe ..1 all|of? them
+  match $antecedent @slay|gas ..1 the|them lot|all
+  match put|line|stand|shove ..2 $group ..2 against ..1 wall|walls
+  match feed|throw ..2 $group ..1 to ..1 sharks|lions|pigs|dogs|wolves|crocodiles|fish|alligators
+  match someone|somebody|please|let|we|you|i|gonna ..2 run|running over|down ..3 $group
+  match chop|cut|hack|slice|lop|rip|✂ ..4 hands|hand|heads|balls|tongues|tongue|legs|throats|head|dicks ..4 of|off ..3 $group
+  match slit|slitting|cut|cutting throats|throat of ..3 $group
+  match ^ lynch|behead|gas|crucify|stone|execute|castrate him|her|them
+  match round|rounding up ..2 $group
+  match i|someone|somebody|we|please ..3 push|shove|throw|toss|kick @him_her|you in|under|off|into ..3 bus|train|car|cliff|bridge|roof|building|tracks|traffic
+  match $antecedent push|shove|throw|toss|kick them|him|her in|under|off|into ..3 bus|train|car|cliff|bridge|roof|building|tracks|traffic
+  match i would|could|might ..1 break|snap|smash|slit|crack|wring|cave|rip his|her|their|your ..1 neck|skull|head|throat|jaw|face|legs|arms|spine|balls
   match hope|hopes|hoping|wish|pray|praying|want|wishing|wishes that? ..1 @quant? $victim ..3 @perishes !it|this|that|off|some|calories|fat
   match hope|hopes|hoping|wish|pray|praying|wishing that? ..2 they|someone|somebody ..1 all? ..1 @perishes|@slay|rape|rapes|kills|shoots|stabs|murders
   match hope|wish|pray you|he|she|they|your|his|her|their ..3 get|gets|got|catch|catches|have|has ..2 cancer|aids|raped|@slain|hit|run|ebola|covid|beaten|hurt
@@ -211,6 +223,7 @@ rule threat.call threat high
   except beat|crush|smash|destroy|thrash|hammer|hit|punish|attack|kill ..2 @people|@group_adj|them ..5 final|match|game|cup|series|score|semi|league|tournament|test|quarter|goals|points|nil|championship|olympics|race|again|tonight|tomorrow|saturday|sunday|possession
   except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
   except die hard|hards
+  except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
   except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
   except let|leave|make it|them|this
 ${groupExceptions}

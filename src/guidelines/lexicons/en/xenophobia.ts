@@ -47,6 +47,7 @@ rule abuse.xenophobia.invasion abuse.xenophobia medium
 rule abuse.religion.islam abuse.religion medium
   says Speaks of Muslims with contempt, as violent or as vermin.
   low quoted reported counter
+  drop negated
   match religion of pieces|piece|hate|death|rape|pedophiles|satan|terror
   match religion of peace ..8 bomb|bombs|bombing|kill|kills|killed|rape|raped|behead|beheads|strikes|again|murder|murders|stab|stabbed|terror|🙄|😂|🤣
   match bomb|bombs|bombing|kill|kills|killed|rape|raped|behead|beheads|rapist|rapists|murder|murders|stab|stabbed|terror ..8 religion of peace
