@@ -64,6 +64,9 @@ export const GUARD_CLASSES = [
   'agree',
   'asked',
   'but',
+  'yet',
+  'refers',
+  'rebuts',
 ] as const;
 export type GuardClass = (typeof GUARD_CLASSES)[number];
 

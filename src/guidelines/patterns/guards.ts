@@ -13,6 +13,9 @@ const SENTENCE_REACH = 40;
 const BLOCK_SHIFT = 5;
 const SELF_REACH = 5;
 const DENIAL_REACH = 3;
+const REBUTTAL_REACH = 9;
+/** A stop may be written with several marks. */
+const STOPS = 3;
 /** So many quoted words are a statement, not a word in scare quotes. */
 const QUOTED_STATEMENT = 3;
 /** What, outside of the quotation marks, says that the words between them are another's. */
@@ -139,9 +142,10 @@ export class Guards {
     return end - start >= QUOTED_STATEMENT && others > 0;
   }
 
+  /** `they say otherwise, but X`: what follows the turn is the writer's own. */
   #reported({ from }: Match): boolean {
     const at = this.#before('report', from, REPORT_REACH);
-    return at >= 0 && !this.#is('self', at - 1);
+    return at >= 0 && !this.#is('self', at - 1) && this.#before('yet', from, from - at) === -1;
   }
 
   /** A word of saying stands right before: `call me X`, `the word X`. */
@@ -152,13 +156,14 @@ export class Guards {
 
   /**
    * The same sentence condemns what was said: by a word that says so (`racist`), or by a weaker one
-   * (`wrong`, `stop`) together with a word of saying (`calling`).
+   * (`wrong`, `stop`) together with a word of saying (`calling`). Or the next one does: `That is a lie.`
    */
   #counter({ from, to }: Match): boolean {
-    if (!this.#occurs(GUARD_BIT.counter | GUARD_BIT.condemn, from - SENTENCE_REACH, to + SENTENCE_REACH))
+    if (!this.#occurs(GUARD_BIT.counter | GUARD_BIT.condemn | GUARD_BIT.rebuts, from - SENTENCE_REACH, to + SENTENCE_REACH))
       return false;
     let condemns = false;
     let says = false;
+    let end = to;
     for (let i = to - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
       if (this.#ids[i] === STOP) break;
       says ||= this.#is('saying', i) && !this.#is('self', i - 1);
@@ -167,11 +172,24 @@ export class Guards {
       condemns ||= this.#is('condemn', i);
       if (says && condemns) return true;
     }
-    for (let i = to; i < this.#length && i < to + SENTENCE_REACH; i += 1) {
-      if (this.#ids[i] === STOP) break;
-      if (this.#is('counter', i)) return true;
-      condemns ||= this.#is('condemn', i);
+    let isPredicate = says;
+    for (; end < this.#length && end < to + SENTENCE_REACH && this.#ids[end] !== STOP; end += 1) {
+      // `X are stupid and sexist` says one more thing of X; `saying so is sexist` condemns.
+      isPredicate ||= this.#is('being', end) || this.#is('refers', end);
+      if (isPredicate && this.#is('counter', end)) return true;
+      condemns ||= this.#is('condemn', end);
       if (says && condemns) return true;
+    }
+    return this.#isRebutted(end);
+  }
+
+  /** The sentence after the stop refers to what was said, and rejects it: `What an ignorant thing to say!` */
+  #isRebutted(stop: number): boolean {
+    let start = stop;
+    while (start < this.#length && start < stop + STOPS && this.#ids[start] === STOP) start += 1;
+    if (!this.#is('refers', start)) return false;
+    for (let i = start; i < this.#length && i < start + REBUTTAL_REACH && this.#ids[i] !== STOP; i += 1) {
+      if (this.#is('rebuts', i)) return !this.#isDenied(i);
     }
     return false;
   }

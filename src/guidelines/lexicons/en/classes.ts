@@ -79,6 +79,12 @@ class condemn = sacked suspended report rude false untrue lie myth nonsense insu
 class saying = say saying says said call calling called calls telling tell tells told treat treating treats treated describe describing described write
 class saying = writing wrote post posting posted tweeting tweeted shout shouting shouted chant chanting claim claiming claims refer referring compare
 class saying = comparing labelling labeling label joke joking jokes suggest suggesting imply implying comment comments hearing heard insult insulting
+class yet = but however
+# a sentence that speaks of the one before, and rejects it
+class refers = that this what such how
+class rebuts = racist racism sexist sexism bigoted bigotry bigot/n homophobic homophobia transphobic transphobia islamophobic islamophobia antisemitic antisemitism
+class rebuts = anti-semitic xenophobic ableist misogynistic misogyny hateful prejudice prejudiced ignorant untrue false lie lies myth nonsense offensive hurtful
+class rebuts = unacceptable rubbish hate-speech stereotype stereotypes discrimination appalling inexcusable outrageous insulting cruel slander
 class asked = you it we they he she
 class agree = true agreed exactly correct indeed based amen lol facts truth preach yes haha
 class i = i we

@@ -93,6 +93,7 @@ rule abuse.denial abuse.* high
   match $antecedent who|which|all @adv? @must ..3 be? ..1 @expelled|@slain|@assaulted
   match a? @single|woman|man be_s place is|be_s ..2 beneath|below|under|behind|at|in ..2 men|man|kitchen|home|feet|us|whites|master
   match $subject ..2 never ..2 been|be ..2 equal|equals|one of ..2 men|us|man|whites
+  match $none ..1 is|are|be_s ..1 worth|worthy|@positive
   match $none ..2 has|have|had ever ..1 done|worked|paid|contributed|built|invented|achieved|told|been
   match know|remember|learn|accept your place ...2 $group
   match $group ...1 know|remember|learn|accept your place
@@ -107,7 +108,7 @@ rule abuse.denial abuse.* high
   match @give ..2 more ..2 $group ..6 @harmful
   match $subject ..1 @are a|the ..3 danger|threat|menace|burden|disgrace|stain|risk|drain ..1 to|on|for ..3 us|@land
   match $subject ..1 will ..2 end|ruin|downfall|destroy|death of? ..3 @land|us
-  match world|country|society|place|we|everyone|humanity ..4 better|happier|safer|cleaner|improve|improved off? ..2 without ..3 $group
+  match world|country|society|place|we|everyone|humanity ..4 better|nicer|prettier|happier|safer|cleaner|improve|improved off? ..2 without ..3 $group
   match ^ too many ..1 $group in|at|around|here|on|everywhere ..5 $
   match are|be_s|have|got|see|seeing too|so many|much fucking? damn? $group ..1 in|at|around|here|everywhere|on|these
   match enough|no more ..1 $group in|here|coming

@@ -29,7 +29,7 @@ rule abuse.implied abuse.* medium
   match acting|behaving|crying|whining|driving|throws|throw|throwing|screaming|parking|punch|punches|cry|drives|running|runs|fights like ..1 @single|@people|girl|woman
   match $subject ..1 have|has had ..1 it|things ..1 too good|easy|long
   match $subject ..1 @must ..1 be ..1 grateful|thankful|glad|happy|lucky ..4 we|let|allow|here|not|still
-  match are|is ..1 $subject ..1 even|really|actually|truly|technically human|people|humans|persons|sentient|alive|women|men
+  match are|is ..1 $subject ..1 even|really|actually|truly|technically capable|able|worth|human|people|humans|persons|sentient|alive|women|men
   match sorry|pity for? anyone|everyone|everybody|anybody|whoever|kids|children|parents|people ..5 live|lives|work|works|sit|deal|living|stuck|married with|by|beside|next|near|to ..2 $group
   match yet|never|not ..2 to? meet|met|see|seen|find|found|know|known|saw ..2 @single|@people|@group_adj|woman|girl ..2 who|that ..2 can|could|was|is|has|had|works|work|thinks|washes|pays|tells|tell ..3 think|drive|truth|@good|job|straight|brain|shower|rent|thanks|bill|bills|time|worth
   match can ..1 always|usually|easily|just tell|spot|smell|hear when|if|that|a|where|from|it ..5 $group !is|are|and|who

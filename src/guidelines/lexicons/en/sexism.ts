@@ -130,6 +130,7 @@ rule abuse.sexism.place abuse.sexism medium
   match women|females|girls|foids ..1 have ..2 it? ..1 easy|easier
   match life|lives ..3 easy|tutorial|god mode
 ${groupExceptionsOfHatred}
+  except @believer who? @believes that? ..3 women|woman|girls|wives|females ..3 belong|belongs|should|must|place|stay
 rule abuse.sexism.purity abuse.sexism medium
   says Values women as goods, by their looks, age or sex life.
   low quoted reported counter self
@@ -171,6 +172,7 @@ rule abuse.sexism.violence abuse.sexism high
   match corrective rape
   match legal|ok|okay|fine|good to beat|slap|hit|rape women|woman|wife|wives
   except shoot ..3 with|on camera|phone|film|my|a ..1 camera|phone|film
+  except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
 rule abuse.sexism.rape_denial abuse.sexism medium
   says Makes light of rape or says that women invent it.
   low quoted reported counter

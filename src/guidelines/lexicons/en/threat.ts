@@ -105,7 +105,6 @@ rule threat.intent threat high
   except die hard|hards
   except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
   except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
-  except let|leave|make it|them|this
 rule threat.call threat high
   says Calls for violence against a person or group, or wishes for it.
   low quoted reported counter
@@ -144,7 +143,7 @@ rule threat.call threat high
   match feed|throw ..2 $group ..1 to ..1 sharks|lions|pigs|dogs|wolves|crocodiles|fish|alligators
   match someone|somebody|please|let|we|you|i|gonna ..2 run|running over|down ..3 $group
   match chop|cut|hack|slice|lop|rip|✂ ..4 hands|hand|heads|balls|tongues|tongue|legs|throats|head|dicks ..4 of|off ..3 $group
-  match slit|slitting|cut|cutting throats|throat of ..3 $group
+  match slit|slitting|cut|cutting ..1 throats|throat of ..3 $group
   match ^ lynch|behead|gas|crucify|stone|execute|castrate him|her|them
   match round|rounding up ..2 $group
   match i|someone|somebody|we|please ..3 push|shove|throw|toss|kick @him_her|you in|under|off|into ..3 bus|train|car|cliff|bridge|roof|building|tracks|traffic
@@ -225,7 +224,6 @@ rule threat.call threat high
   except die hard|hards
   except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
   except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
-  except let|leave|make it|them|this
 ${groupExceptions}
 rule threat.harm threat high
   says Says or hints that harm will come to a person.

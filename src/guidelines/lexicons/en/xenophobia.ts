@@ -20,6 +20,7 @@ rule abuse.xenophobia.invasion abuse.xenophobia medium
   match go|get|gone|run|went back to africa|mexico|pakistan|india|syria|somalia|arabia|china|turkey|nigeria|iraq|iran|afghanistan|europe
   match go|get back to|where ..1 your|ur own? country|homeland|shithole|desert|cave|jungle|caves
   match go|get back to? where you came|belong|crawled
+  match go|fuck|crawl ..1 back to the? desert|jungle|cave|caves|zoo|swamp|trees
   match go back home ..2 @race_plural|immigrant|foreigner
   match go home immigrants|muslims|foreigners|refugees|migrants|invaders|pakis|mexicans
   match speak|learn english or ..1 leave|go|get
