@@ -89,6 +89,8 @@ rule abuse.dehumanising abuse.* high
   match $subject @are|@were @adv? @adv? @adv? @adv? @base? @base? @scum|@animal
   match $subject @are|@were @adv? @adv? @adv? dead weight
   match a|an @single|@group_adj ..1 is|be_s ..2 @scum|@animal
+  match $subject have|has @adv? been @adv? @adv? @base? @scum|@vile
+  match $antecedent which|that|whom is|be_s|i|we @adv? @vile|@sickened|@abhor
   match @animal ..6 $group look|looks|act|acts like
   match $antecedent these|those|such|filthy|bloody|fucking|dirty animals|pigs|rats|savages|creatures|parasites|vermin|scum|freaks|leeches|beasts
   match $antecedent they|he|she ..2 no|not better|different|more than|from ..2 @animal|@scum
@@ -166,12 +168,14 @@ rule abuse.inferiority abuse.* high
   match nothing|anything good|positive|nice|redeeming|decent about|in ..2 $group
   match show|name me|us one|a ..1 @good @people|@single
   match @people|@single|@folk be_s @quant? opinion/n|view/n|life|lives|brain/n|voice/n|feelings|place|work ..1 is|are|means|do|does ..2 @vile|nothing|worth|small
+  match $subject @are|have|will|keep @adv? @ruin ..1 everything|it|all|things|us
   match $subject ruin|infest|pollute|contaminate|degrade|spoil|defile the|our|this|everything|every
   match why are|do|should|must|would we|i|taxpayers ..1 let|letting|feed|feeding|pay|paying|help|helping|host|accept|allow|respect|support|fund ..3 $group
   match how|why ..1 can|could|do|would anyone|anybody|people|someone|you ..1 stand|bear|tolerate|love|like @quant? @quant? $group
   match @people|@folk ..1 what ..3 @scum|@animal
   match $subject ..1 born|meant|made|exist|created to|for ..1 serve|obey|clean|cook|please|breed|slaves|servants|suffer
   match $antecedent they do not ..1 deserve|belong|matter
+  match $antecedent they|those|these|people can|could|should not|never ..1 be ..1 @positive|allowed|let
   match $antecedent they ..1 @are|be_s not|never ..1 @adv? @positive|human|people
   match $antecedent they will|would ..2 @ruin|trash|steal|rob|wreck|rape|breed|multiply
   match $antecedent they @adv? stink|steal|rape|breed|multiply|leech|infest|smell|ruin|destroy|poison|reek
@@ -183,7 +187,7 @@ rule abuse.inferiority abuse.* high
   match are|is not ..1 $subject @adv? @adv? @base? @vile|@scum
   match what be_s|is the point|use of|in ..2 $group
   match why|how ..1 would|can|could|does|do|should anyone|anybody|people|someone|we|you ..2 love|like|want|date|marry|hire|trust|respect|tolerate|support|defend @quant? @quant? $group !to|being|hurt|dead|killed
-  match not expect|expecting ..1 $group ..1 to understand|think|know|behave|work|learn|be|drive
+  match not expect|expecting ..1 $group ..1 to follow|obey|pay|keep|tell|do|clean|wash|respect|grasp|understand|think|know|behave|work|learn|be|drive
   match what ..2 expect ..1 from ..2 $group
   match leave it to ..1 $group ..1 to ruin|mess|screw|destroy|spoil|complain
   match $subject ..1 could|would|can|will|do not|never ..1 think|reason|know|tell|understand|do|get|run anything|right|straight|logic|science|a

@@ -55,6 +55,7 @@ alias n't = not
 
 class neg = refuse refuses refused untrue myth absurd far hardly nonsense disbelieve doubt deny denies
 class neg = not no never none nobody neither nor without hardly n't opposite
+class neg = false incorrect
 class not_only = only just
 class but = but because who which realise realize understand know see obvious clear
 class condition = if unless whether

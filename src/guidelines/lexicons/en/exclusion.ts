@@ -22,6 +22,9 @@ rule abuse.denial abuse.* high
   match $subject should|must|ought|can not|never to? ..1 be allowed|permitted|given|granted|trusted|let|hired|elected|taught|educated|equal|free|respected|heard
   match $subject should|must not|never @adv? vote|exist|breed|drive|procreate|reproduce|teach|work|marry|adopt|immigrate|breathe|speak
   match $subject should|must not|never @adv? live|stay|be here|among|in|near|with|around|alive|anywhere
+  match should|must not $subject ..1 be? ..2 @expelled|@slain|@assaulted
+  match $subject never deserve|deserves ..1 @right|anything|@allowed
+  match $subject should|must not|never get|own|hold|receive ..2 @right
   match $subject should|must not|never have ..1 @right|been? born|any|access|children|kids
   match $subject do|does not ..1 deserve @adv? ..1 @right|@allowed|be|anything
   match $subject will|can|could|do|does never|not ..1 fit|integrate|assimilate|belong|adapt|change|understand|contribute
@@ -119,7 +122,7 @@ rule abuse.denial abuse.* high
   match $subject should ..2 submit|obey|serve|bow|kneel|silent|subservient|submissive ..1 to|men|us|their
   match $subject should ..2 submit|obey|serve|bow|kneel|silent|subservient|submissive $
   except @i|we do|did not want|think
-  except not @be? deserve|deserves ..2 this|these|such|die|abuse|violence|treated|be killed
+  except not @be? deserve|deserves ..2 this|these|such|die|abuse|violence|treated|killed|hurt|beaten|hated|blamed|punished|attacked|insulted
   except illegal|convicted ..1 immigrant|immigrants|migrants
 ${groupExceptionsOfHatred}`,
 };

@@ -15,6 +15,7 @@ export const groupExceptions = `
   except if you ..1 think|believe|say|claim that? ..3 @people|@folk|@single
   except do|does|did|would|could you|they|he|she|people|anyone ..1 think|believe|say|claim|call that? ..2 @people|@folk|@single
   except how can|could|dare|do you|they|anyone|people|anybody ..2 @believes|say|claim|call that? ..3 @people|@folk|@single
+  except who could|can|would|still|seriously ..1 think|believe|thinks|believes|say|claim that? ..3 @people|@folk|@single
   except as if|though ..2 @people|@folk|@single
   except @people|@folk and|but is|was|has
   # a thing of theirs

@@ -56,6 +56,35 @@ rule abuse.implied abuse.* medium
   match two genders|sexes ..8 mental|mentally|delusion|sick|illness|disorder|made
   match women|girls|females|she ..1 lie|lies|lying|lied ..2 about ..2 rape|assault|abuse|harassment|pregnant
   match $subject ..1 sneak|sneaking|creep|creeping|crawl|crawling|slither|slithering|pour|pouring|swarm|swarming into|in|out|over|across|through|everywhere
+  match would|do|can you ..1 leave|trust|let ..5 with|alone|near ..1 $group
+  match would|could|make|makes ..3 @finer ..2 than ..1 @people|@single|@group_adj|woman
+  match seen|met|known|smelt|smelled|found ..2 @finer ..4 than ..3 $group
+  match deserve|deserves ..3 ...1 $subject do|does not $
+  match not make them|it|you|him|her ..1 people|human|humans|equal|women|men|american|british|civilised
+  match nobody|noone|one invites|hires|dates|trusts|misses|respects|believes ..1 $group
+  match pay me ..6 $group
+  match thank|glad|thankful|grateful|relieved ..8 not ..1 born ..2 $group
+  match $subject make|makes me ..1 ashamed|wish|regret
+  match only|one thing ..1 $group ..1 are|is|do|does|can|know|understand|bring|want
+  match it takes a|an @single|@group_adj ..1 to ..1 mess|ruin|screw|break|fail|destroy|botch
+  match life|world|everything|things|town|work ..4 easier|better|nicer|calmer|simpler ..3 if ..2 $group ..2 not|gone|dead|left|disappeared|vanished
+  match better|fine|happy|safe|great|nice|peaceful|clean|quiet ..2 before|until|till ..2 $group ..1 came|arrived|moved|showed|got|invaded
+  match can smell|sniff ..1 $group
+  match treating|accepting|respecting|teaching|educating|freeing ..1 $group ..6 @harmful
+  match $subject ..2 play|plays|pretending|playing|pretend ..3 victim|victims
+  match $subject ..1 do|does not|never ..1 know|understand|grasp ..3 work|hygiene|manners|loyalty|respect|honesty|decency|gratitude|shame|soap|humor|humour|limits|rules
+  match words ..6 how much i|we @abhor ..2 $group
+  match all ..1 $group ..1 ever? do|know|want|care|think ..1 is|be_s|about
+  match compared|next to ..1 $group ..4 @animal|@scum|@filth
+  match anything|anyone|anybody|nothing|nobody ..1 more @vile|@fierce than ..1 $group
+  match anything|anyone|anybody worse|dumber|uglier|lazier|dirtier than ..1 $group
+  match difference between ..2 $group ..2 and ..2 @scum|@animal|@filth
+  match why|who|how would|could|can ..1 anyone|anybody|someone|you ..2 want|like to ..1 be|live|work|marry|date|befriend|help|hire ..3 $group
+  match you|who|everyone|everybody ..1 want|wants ..1 $group ..1 out|gone|away
+  match ever ..1 met|seen|known|meet|see ..2 $group ..2 who|that ..1 is|was|are|were|can|could|does|do|did not
+  match how|why are ..1 $group ..1 still ..1 thing|here|alive|around|allowed
+  match i|we will|would|do not|never ..1 serve|employ|hire|rent|sell ..2 $group
+  match $antecedent never|not ..2 met|seen ..3 @vile|@scum
   match better|rather ..1 @animal than ..2 $group
   match would not ..2 touch|date|marry|sleep|hire|employ|vote|sit|share|trust|rent ..3 @single|@people|woman $
   except @people|@folk ..3 what be_s|is makes|made|keeps|needed|missing|best|great|good

@@ -140,6 +140,14 @@ rule threat.call threat high
   match $antecedent @slay|eradicate|eliminate|destroy|rid|wipe ..1 all|of? them
   match $antecedent @slay|gas ..1 the|them lot|all
   match put|line|stand|shove ..2 $group ..2 against ..1 wall|walls
+  match i|love|like|want|enjoy ..4 see|watch ..1 $group ..1 suffer|die|burn|hang|bleed|drown|squirm|rot
+  match my fists|fist|boots|belt|knuckles ..4 for ..2 $group
+  match beware|out|run|hide ..1 $group ..4 we|i|are|am|will ..2 coming|sharpening|loading|loaded|armed|ready|hunting|find
+  match i will|would|gonna|going ..2 knock|smash|kick|punch|bash their|his|her teeth|lights|head|face|nose|brains ..2 in|out|off
+  match put $group down|sleep
+  match good|great|blessing|better|nice|wonderful|happy|happier|relief|dream|lovely ..4 if ..2 $group ..2 gone|dead|died|die|vanished|disappeared|left|@slain|extinct
+  match make|making ..1 $group ..1 disappear|vanish|extinct|suffer|bleed
+  match beating|bashing|kicking|shooting|hunting up? ..1 $group ..2 be|is ..2 sport|hobby|rewarded|encouraged|mandatory|compulsory|free|fun|legal
   match feed|throw ..2 $group ..1 to ..1 sharks|lions|pigs|dogs|wolves|crocodiles|fish|alligators
   match someone|somebody|please|let|we|you|i|gonna ..2 run|running over|down ..3 $group
   match chop|cut|hack|slice|lop|rip|✂ ..4 hands|hand|heads|balls|tongues|tongue|legs|throats|head|dicks ..4 of|off ..3 $group
