@@ -20,6 +20,13 @@ export const groupExceptions = `
   except @people|@folk and|but is|was|has
   # a thing of theirs
   except @group_adj|@demonym @thing|coffee|tea|cuisine|dish|dishes|restaurant|restaurants|music|rock|wine|beer|vodka|cheese|team|government|regime|state|church|army|weather|trains|traffic|phones|cars|products|mould|mold|spot|spots|bread|cat|cats|dog|dogs|horse|horses|friday|market|economy
+  # a belief told as one
+  except belief|claim/n|notion|idea|myth|view|theory|accusation|lie|lies|rumour|rumor|films|movies|books|stereotype that|in|where ..4 @people|@folk|@single
+  except taught|told|raised|hear|hearing|heard|reading|read ..2 that ..3 @people|@folk|@single
+  except wanting|threatening|planning|refusing|wants to ..1 @wrongs|exterminate|deport|gas|burn|expel ..3 @people|@folk|@single
+  except anything but ..1 @vile|@fierce|@scum
+  except @vile|@fierce or ..1 @positive
+  except @positive or ..1 @vile|@fierce
   # what others make of it
   except @are|was|were|get|gets|getting|being|been ..2 portrayed|depicted|treated|seen|viewed|regarded|considered|called|labelled|labeled|branded|stereotyped|accused|blamed|described|painted|compared|dismissed|demonised|demonized
   except should|must|ought|can|could|do|does not ..2 be ..1 treated|portrayed|depicted|seen|viewed|called|labelled|branded|stereotyped|blamed|compared|punished|judged ..1 like|as|by|for
