@@ -34,7 +34,7 @@ rule abuse.denial abuse.* high
   match go|get ..1 back to? where you ..1 came|come|belong
   match should|must|just|can ..1 go|send|ship back to africa|mexico|china|india|pakistan|syria|turkey|arabia|poland|romania
   match $subject do|does not ..1 belong|fit|matter|count|integrate|contribute
-  match $none ..3 deserve|deserves ..2 @right|live|exist|vote|breathe|here|happiness|anything|be !killed|@slain|raped|hurt
+  match $none ..3 deserve|deserves ..2 @right|live|exist|vote|breathe|here|happiness|anything|be !@slain|@assaulted|@harmed|raped
   match $none ..2 should|can|could|will|would|may ..1 ever? be|have|live|vote|breathe|exist ..2 trusted|allowed|human|equal|here|among|free|rights|happy|@positive
   match no @people|@single|black|gay|trans|disabled @folk? should|can|may ..1 live|vote|exist|breathe|hold
   match rights|freedom|laws|dignity|equality|protection ..2 should|must|do|does|need|ought not ..2 apply|exist|extend|include|cover|matter ..2 $group
@@ -123,6 +123,8 @@ rule abuse.denial abuse.* high
   match $subject should ..2 submit|obey|serve|bow|kneel|silent|subservient|submissive $
   except @i|we do|did not want|think
   except not @be? deserve|deserves ..2 this|these|such|die|abuse|violence|treated|killed|hurt|beaten|hated|blamed|punished|attacked|insulted
+  except not|never|no|nobody|noone|none ..5 deserve|deserves ..3 @harmed|@slain|@assaulted|die|death|suffer|pain
+  except not|never|no|nobody|noone|none ..5 should|must ..3 be ..1 @harmed|scared|afraid|ashamed
   except illegal|convicted ..1 immigrant|immigrants|migrants
 ${groupExceptionsOfHatred}`,
 };

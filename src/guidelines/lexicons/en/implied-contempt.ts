@@ -85,6 +85,31 @@ rule abuse.implied abuse.* medium
   match how|why are ..1 $group ..1 still ..1 thing|here|alive|around|allowed
   match i|we will|would|do not|never ..1 serve|employ|hire|rent|sell ..2 $group
   match $antecedent never|not ..2 met|seen ..3 @vile|@scum
+  match $subject @must ..1 stop|quit|cease @misbehave|existing|talking|breeding|pretending|having|complaining|whining
+  match feel|feels|felt|am ..2 uncomfortable|unsafe|uneasy|nervous around|near|with|among ..2 $group
+  match cross|crossed|change ..3 street|road|side|seats ..4 $group
+  match avoid ..1 $group like|at
+  match get me started on ..2 $group
+  match not want ..2 my ..2 kids|children|daughter|son|child ..6 $group
+  match looks|look|must|obviously|clearly ..3 written|made|built|designed|programmed|driven|cooked by ..2 @single|@people|@group_adj
+  match prefer ..1 $group ..2 dead|silent|quiet|gone|naked|muted
+  match best ..1 @single|woman|@group_adj @folk? is ..2 dead|silent|quiet|obedient
+  match if ..1 $group could ..1 think|read|work|behave
+  match $subject @are ..1 to blame
+  match $subject ..1 get|gets away with
+  match $subject ..1 want|wants|demand|demands|expect|get ..2 special treatment|rights|privileges
+  match world|country|society|europe|america|nobody do|does not ..1 need|want ..2 $group
+  match what do|does|did|have|has $subject ever|even|really|actually contribute|contributed|do|done|bring|give|offer|add|know
+  match who|nobody needs|invited|wants ..1 $group $
+  match are|is all ..1 $group ..2 @vile|@fierce|@scum
+  match since when do|are|can|have|did|should ..1 $group
+  match why should|must|would i|we|anyone ..1 respect|listen|care|trust|believe|obey ..2 $group
+  match what gives ..1 $group
+  match what makes ..1 $group ..1 think|believe|special
+  match what are|is $subject ..1 good|useful for
+  match what good are|is ..1 $group
+  match how @vile|@fierce are|is|can $subject
+  match have|do $subject no|have ..1 no|any shame|decency|brain|brains|morals
   match better|rather ..1 @animal than ..2 $group
   match would not ..2 touch|date|marry|sleep|hire|employ|vote|sit|share|trust|rent ..3 @single|@people|woman $
   except @people|@folk ..3 what be_s|is makes|made|keeps|needed|missing|best|great|good

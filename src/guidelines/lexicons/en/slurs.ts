@@ -33,8 +33,13 @@ rule abuse.slur.racism abuse.racism high
   except coon hounds|dogs|cats|hunting|hunt|skin|tail
   except chink|chinks in|of|between
   except spic|spick and|n
-rule abuse.slur.nigga abuse.racism medium
-  says Uses {term}, a slur that is also used among friends.
+rule abuse.slur.nigga_at abuse.racism medium
+  says Calls somebody by a slur that is also used among friends.
+  low quoted reported counter self
+  match you|that|fucking|stupid|dirty|dumb|lazy|ugly|filthy|ass|shut|hate|fat|worthless|bitch|punk|kill nigga|niggas|niggaz|niggah
+  match nigga|niggas|niggaz|niggah ..1 @are|be_s|should|must|go|steal|stink
+rule abuse.slur.nigga abuse.racism low
+  says Uses {term}, a slur that is also used among friends; which it is only a person can tell.
   low quoted reported counter self${reclaimed}
   except my|these|this|real nigga|niggas
   term nigga, niggas, niggaz, niggah

@@ -233,6 +233,19 @@ rule threat.call threat high
   except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
   except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
 ${groupExceptions}
+rule threat.licence threat high
+  says Says that violence against a group of people is right, or that it deserves no mercy.
+  low quoted reported counter
+  drop negated
+  match violence|force|attack|attacks|assaulting|hitting against|towards|on ..2 $group ..1 is|are|can|be ..3 justified|okay|fine|good|necessary|acceptable|legitimate|right|deserved|ok|allowed
+  match $subject deserve|deserves no mercy|pity|sympathy
+  match show ..1 $group no ..1 mercy|pity
+  match no mercy for|on|with ..2 $group
+  match $subject @must|will|should ..2 pay with ..2 life|lives|blood
+  match $subject @must ..1 be ..1 treated like ..2 @animal|@scum|dirt|shit
+  match $mean ..3 things|harm|violence|pain to|against|on ..2 $group
+  match can not wait until|till|for|when ..2 $group ..4 @perishes|gone|@slain|deported|extinct
+  match can we ..3 @slay|exterminate|deport ..2 $group
 rule threat.harm threat high
   says Says or hints that harm will come to a person.
   low quoted reported counter
