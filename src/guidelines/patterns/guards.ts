@@ -7,6 +7,7 @@ import type { Guard } from './source.ts';
 /** How far a guard looks, in words, before and after a match. Bounded, so that a text without stops stays linear. */
 const NEGATION_REACH = 6;
 const REPORT_REACH = 14;
+const REPORT_IN_QUESTION = 2;
 const MENTION_REACH = 5;
 const SENTENCE_REACH = 40;
 /** Positions are surveyed in blocks of 32. */
@@ -143,14 +144,24 @@ export class Guards {
   }
 
   /** `they say otherwise, but X`: what follows the turn is the writer's own. */
-  #reported({ from }: Match): boolean {
+  #reported(match: Match): boolean {
+    const { from } = match;
     const at = this.#before('report', from, REPORT_REACH);
-    return at >= 0 && !this.#is('self', at - 1) && this.#before('yet', from, from - at) === -1;
+    if (at < 0 || this.#is('self', at - 1) || this.#before('yet', from, from - at) >= 0) return false;
+    // `will anyone say when we kill X?`: a question reports only what stands right after the word of saying.
+    return !this.#asksToBeTold(at) && (from - at <= REPORT_IN_QUESTION || !this.#question(match));
+  }
+
+  /** `call me strict, but`, `tell me why`: nobody has said it yet. */
+  #asksToBeTold(at: number): boolean {
+    if (!this.#is('self', at + 1)) return false;
+    return at === 0 || this.#ids[at - 1] === STOP;
   }
 
   /** A word of saying stands right before: `call me X`, `the word X`. */
   #mentioned({ from }: Match): boolean {
     const at = this.#before('mention', from, MENTION_REACH);
+    if (at >= 0 && this.#asksToBeTold(at)) return false;
     return at >= 0 && !this.#is('self', at - 1) && this.#before('being', from, from - at) === -1;
   }
 
