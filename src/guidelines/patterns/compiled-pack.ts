@@ -65,6 +65,7 @@ export const GUARD_CLASSES = [
   'asked',
   'but',
   'yet',
+  'adds',
   'refers',
   'rebuts',
 ] as const;

@@ -170,7 +170,13 @@ export class Guards {
    * (`wrong`, `stop`) together with a word of saying (`calling`). Or the next one does: `That is a lie.`
    */
   #counter({ from, to }: Match): boolean {
-    if (!this.#occurs(GUARD_BIT.counter | GUARD_BIT.condemn | GUARD_BIT.rebuts, from - SENTENCE_REACH, to + SENTENCE_REACH))
+    if (
+      !this.#occurs(
+        GUARD_BIT.counter | GUARD_BIT.condemn | GUARD_BIT.rebuts,
+        from - SENTENCE_REACH,
+        to + SENTENCE_REACH,
+      )
+    )
       return false;
     let condemns = false;
     let says = false;
@@ -183,11 +189,10 @@ export class Guards {
       condemns ||= this.#is('condemn', i);
       if (says && condemns) return true;
     }
-    let isPredicate = says;
     for (; end < this.#length && end < to + SENTENCE_REACH && this.#ids[end] !== STOP; end += 1) {
       // `X are stupid and sexist` says one more thing of X; `saying so is sexist` condemns.
-      isPredicate ||= this.#is('being', end) || this.#is('refers', end);
-      if (isPredicate && this.#is('counter', end)) return true;
+      const isOneMore = this.#is('adds', end - 1) && end <= to + 1;
+      if (!isOneMore && this.#is('counter', end)) return true;
       condemns ||= this.#is('condemn', end);
       if (says && condemns) return true;
     }

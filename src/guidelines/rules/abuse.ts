@@ -2,6 +2,7 @@ import { arabicAbuse } from '../lexicons/ar/abuse.ts';
 import { arabicSlurs } from '../lexicons/ar/slurs.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishExclusion } from '../lexicons/en/exclusion.ts';
+import { englishGroupHatred } from '../lexicons/en/group-hatred.ts';
 import { englishHomophobia } from '../lexicons/en/homophobia.ts';
 import { englishImpliedContempt } from '../lexicons/en/implied-contempt.ts';
 import { englishRacism } from '../lexicons/en/racism.ts';
@@ -22,6 +23,7 @@ export const abuse: GuidelineRules = {
   lexicons: {
     en: [
       englishAbuse,
+      englishGroupHatred,
       englishExclusion,
       englishSlurs,
       englishSexism,

@@ -3,9 +3,11 @@ import { ARABIC_COVERAGE } from './arabic-coverage.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_ABUSE_GUARD_COVERAGE } from './english-abuse-guard-coverage.ts';
+import { ENGLISH_COUNTER_SPEECH_CORPUS } from './english-counter-speech.ts';
 import { ENGLISH_COVERAGE } from './english-coverage.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
+import { ENGLISH_IMPLIED_ABUSE_CORPUS } from './english-implied-abuse.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
 import { ENGLISH_NEWS_CORPUS } from './english-news.ts';
 import { ENGLISH_PROMOTION_CORPUS } from './english-promotion.ts';
@@ -17,6 +19,8 @@ import { KURDISH_COVERAGE, TURKISH_COVERAGE } from './turkish-kurdish-coverage.t
 export const CORPORA: readonly { name: string; language: string; source: string }[] = [
   { name: 'English, abuse', language: 'en', source: ENGLISH_ABUSE_CORPUS },
   { name: 'English, abuse of groups in natural text', language: 'en', source: ENGLISH_GROUP_ABUSE_CORPUS },
+  { name: 'English, abuse and threats implied', language: 'en', source: ENGLISH_IMPLIED_ABUSE_CORPUS },
+  { name: 'English, counter-speech', language: 'en', source: ENGLISH_COUNTER_SPEECH_CORPUS },
   { name: 'English, news prose', language: 'en', source: ENGLISH_NEWS_CORPUS },
   { name: 'English, promotion', language: 'en', source: ENGLISH_PROMOTION_CORPUS },
   { name: 'English, groups named innocently', language: 'en', source: ENGLISH_INNOCENT_MENTION_CORPUS },

@@ -81,6 +81,7 @@ class saying = say saying says said call calling called calls telling tell tells
 class saying = writing wrote post posting posted tweeting tweeted shout shouting shouted chant chanting claim claiming claims refer referring compare
 class saying = comparing labelling labeling label joke joking jokes suggest suggesting imply implying comment comments hearing heard insult insulting
 class yet = but however
+class adds = and or
 # a sentence that speaks of the one before, and rejects it
 class refers = that this what such how
 class rebuts = racist racism sexist sexism bigoted bigotry bigot/n homophobic homophobia transphobic transphobia islamophobic islamophobia antisemitic antisemitism

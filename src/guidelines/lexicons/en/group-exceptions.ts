@@ -9,11 +9,10 @@ export const groupExceptions = `
   except being ..1 @wronged ..4 @people|@folk|@single|@group_adj
   # it is those that hurt or slander the group
   except who|that|anyone @adv? @wrongs ..3 @people|@folk|@single|@group_adj
-  except @wronging ..2 @people|@folk|@single
   except @believer who? @believes that? ..3 @people|@folk|@single
   except @believer ..1 want|wants|wanted|wish|wishes|wished ..3 @people|@folk|@single
   except if you ..1 think|believe|say|claim that? ..3 @people|@folk|@single
-  except do|does|did|would|could you|they|he|she|people|anyone ..1 think|believe|say|claim|call that? ..2 @people|@folk|@single
+  except do|does|did|would|could you|they|he|she|people|anyone really|honestly|seriously|actually|still|even|truly? think|believe|say|claim|call that? ..2 @people|@folk|@single
   except how can|could|dare|do you|they|anyone|people|anybody ..2 @believes|say|claim|call that? ..3 @people|@folk|@single
   except who could|can|would|still|seriously ..1 think|believe|thinks|believes|say|claim that? ..3 @people|@folk|@single
   except as if|though ..2 @people|@folk|@single
@@ -29,10 +28,12 @@ export const groupExceptions = `
   except @positive or ..1 @vile|@fierce
   # what others make of it
   except @are|was|were|get|gets|getting|being|been ..2 portrayed|depicted|treated|seen|viewed|regarded|considered|called|labelled|labeled|branded|stereotyped|accused|blamed|described|painted|compared|dismissed|demonised|demonized
-  except should|must|ought|can|could|do|does not ..2 be ..1 treated|portrayed|depicted|seen|viewed|called|labelled|branded|stereotyped|blamed|compared|punished|judged ..1 like|as|by|for
+  except should|must|ought|can|could|do|does not ..2 be ..1 treated|portrayed|depicted|seen|viewed|called|labelled|branded|compared|regarded ..1 like|as|to ..2 @scum|@animal|@vile|@fierce|second|less
+  except should|must|ought|can|could not ..2 be ..1 blamed|punished|judged|stereotyped|mocked|insulted
 `;
 
 /** In rules that judge by another word, hatred too is what is spoken of; where hatred is the finding it is not. */
 export const groupExceptionsOfHatred = `
+  except @wronging ..2 @people|@folk|@single
   except hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about|at ..3 @people|@folk|@single|@group_adj
 ${groupExceptions}`;

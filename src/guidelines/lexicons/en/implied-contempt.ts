@@ -53,7 +53,7 @@ rule abuse.implied abuse.* medium
   match when|whenever|if ..1 $group ..2 open|opens their|her|his mouth|mouths
   match do|does not ..1 let|make|need|leave ..2 $group ..2 touch|near|babysit|teach|drive|handle|hold|run ..2 kids|children|car|my|your|our|anything
   match $subject ..1 @are what be_s|is|happens|you
-  match two genders|sexes ..8 mental|mentally|delusion|sick|illness|disorder|made
+  match two genders ..8 mental|mentally|delusion|sick|illness|disorder|made
   match women|girls|females|she ..1 lie|lies|lying|lied ..2 about ..2 rape|assault|abuse|harassment|pregnant
   match $subject ..1 sneak|sneaking|creep|creeping|crawl|crawling|slither|slithering|pour|pouring|swarm|swarming into|in|out|over|across|through|everywhere
   match would|do|can you ..1 leave|trust|let ..5 with|alone|near ..1 $group
@@ -61,7 +61,7 @@ rule abuse.implied abuse.* medium
   match seen|met|known|smelt|smelled|found ..2 @finer ..4 than ..3 $group
   match deserve|deserves ..3 ...1 $subject do|does not $
   match not make them|it|you|him|her ..1 people|human|humans|equal|women|men|american|british|civilised
-  match nobody|noone|one invites|hires|dates|trusts|misses|respects|believes ..1 $group
+  match nobody|noone|one invites|hires|dates|trusts|misses|respects ..1 $group
   match pay me ..6 $group
   match thank|glad|thankful|grateful|relieved ..8 not ..1 born ..2 $group
   match $subject make|makes me ..1 ashamed|wish|regret

@@ -30,18 +30,17 @@ rule abuse.slur.racism abuse.racism high
   term raghead/n, towelhead/n, camel jockey/n, camelfucker/n, camel fucker/n, sand monkey/n, paki, pakis, gyppo/n, pikey/n, redskin/n, injun/n, abbo, abbos, honky, cracker ass | masked
   except coon hound|dog|cat|cheese
   except maine coon
-  except coon hounds|dogs|cats|hunting|hunt|skin|tail
+  except coon hounds|dogs|cats|hunting|hunt|skin
   except chink|chinks in|of|between
   except spic|spick and|n
 rule abuse.slur.nigga_at abuse.racism medium
   says Calls somebody by a slur that is also used among friends.
   low quoted reported counter self
   match you|that|fucking|stupid|dirty|dumb|lazy|ugly|filthy|ass|shut|hate|fat|worthless|bitch|punk|kill nigga|niggas|niggaz|niggah
-  match nigga|niggas|niggaz|niggah ..1 @are|be_s|should|must|go|steal|stink
+  match nigga|niggas|niggaz|niggah ..1 should|must|steal|stink
+  except my|real nigga|niggas
 rule abuse.slur.nigga abuse.racism low
   says Uses {term}, a slur that is also used among friends; which it is only a person can tell.
-  low quoted reported counter self${reclaimed}
-  except my|these|this|real nigga|niggas
   term nigga, niggas, niggaz, niggah
 rule abuse.slur.homophobia abuse.homophobia high
   says Uses the homophobic slur {term}.
