@@ -25,6 +25,7 @@ rule abuse.dehumanising abuse.* high
   match $subject @are|@were @adv? @adv? @adv? dead weight
   match a|an @single|@group_adj ..1 is|be_s ..2 @scum|@animal
   match $subject have|has @adv? been @adv? @adv? @base? @scum|@vile
+  match @single|@people you ..1 @are @adv? @adv? @scum|@vile
   match $antecedent which|that|whom|who i|we @adv? @abhor
   match @animal ..6 $group look|looks|act|acts like
   match $antecedent these|those|such|filthy|bloody|fucking|dirty animals|pigs|rats|savages|creatures|parasites|vermin|scum|freaks|leeches|beasts
@@ -104,7 +105,8 @@ rule abuse.inferiority abuse.* high
   match show|name me|us one|a ..1 @good @people|@single
   match @people|@single|@folk be_s @quant? opinion/n|view/n|life|lives|brain/n|voice/n|feelings|place|work ..1 is|are|means|do|does ..2 @vile|nothing|worth|small
   match $subject @are|have|will|keep @adv? @ruin ..1 everything|it|all|things|us
-  match $subject ruin|infest|pollute|contaminate|degrade|spoil|defile the|our|this|everything|every
+  match $subject @are ..1 out to ..1 @ruin|get|kill|replace|enslave|rule
+  match $subject ruin|poison|corrupt|destroy|weaken|undermine|infest|pollute|contaminate|degrade|spoil|defile the|our|this|everything|every
   match why are|do|should|must|would we|i|taxpayers ..1 let|letting|feed|feeding|pay|paying|help|helping|host|accept|allow|respect|support|fund ..3 $group
   match how|why ..1 can|could|do|would anyone|anybody|people|someone|you ..1 stand|bear|tolerate|love|like @quant? @quant? $group
   match @people|@folk ..1 what ..3 @scum|@animal
@@ -123,7 +125,7 @@ rule abuse.inferiority abuse.* high
   match what be_s|is the point|use of|in ..2 $group
   match why|how ..1 would|can|could|does|do|should anyone|anybody|people|someone|we|you ..2 love|like|want|date|marry|hire|trust|respect|tolerate|support|defend @quant? @quant? $group !to|being|hurt|dead|killed
   match not expect|expecting ..1 $group ..1 to follow|obey|pay|keep|tell|do|clean|wash|respect|grasp|understand|think|know|behave|work|learn|be|drive
-  match what ..2 expect ..1 from ..2 $group
+  match what ..2 expect ..1 from ..2 $group $
   match leave it to ..1 $group ..1 to ruin|mess|screw|destroy|spoil|complain
   match $subject ..1 could|would|can|will|do not|never ..1 think|reason|know|tell|understand|do|get|run anything|right|straight|logic|science|a
   match $subject ..1 have|has|had? never ..1 contributed|invented|built|created|achieved|produced|accomplished|given|done|discovered ..2 anything|nothing|single|thing|something|much

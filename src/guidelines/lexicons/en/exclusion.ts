@@ -97,7 +97,8 @@ rule abuse.denial abuse.* high
   match a? @single|woman|man be_s place is|be_s ..2 beneath|below|under|behind|at|in ..2 men|man|kitchen|home|feet|us|whites|master
   match $subject ..2 never ..2 been|be ..2 equal|equals|one of ..2 men|us|man|whites
   match $none ..1 is|are|be_s ..1 worth|worthy|@positive
-  match $none ..2 has|have|had ever ..1 done|worked|paid|contributed|built|invented|achieved|told|been
+  match $none ..2 has|have|had ever ..1 done|worked|paid|contributed|built|invented|achieved|told
+  match $antecedent can not wait until|till they|he|she ..3 @expelled|evicted|gone|leave|out
   match know|remember|learn|accept your place ...2 $group
   match $group ...1 know|remember|learn|accept your place
   match put|send|ship|dump all? ..2 $group ..2 on|to ..1 island|moon|mars|boat|boats|rocket

@@ -20,7 +20,8 @@ export const groupExceptions = `
   # a thing of theirs
   except @group_adj|@demonym @thing|coffee|tea|cuisine|dish|dishes|restaurant|restaurants|music|rock|wine|beer|vodka|cheese|team|government|regime|state|church|army|weather|trains|traffic|phones|cars|products|mould|mold|spot|spots|bread|cat|cats|dog|dogs|horse|horses|friday|market|economy
   # a belief told as one
-  except belief|claim/n|notion|idea|myth|view|theory|accusation|lie|lies|rumour|rumor|films|movies|books|stereotype that|in|where ..4 @people|@folk|@single
+  except the|a|this|that|his|their|her|your|old|common|false ..1 belief|claim/n|notion|idea|myth|view|theory|accusation|lie|lies|rumour|rumor|stereotype that ..4 @people|@folk|@single
+  except films|movies|books|film|movie|book|novel|story|stories in|where|that ..4 @people|@folk|@single
   except taught|told|raised|hear|hearing|heard|reading|read ..2 that ..3 @people|@folk|@single
   except wanting|threatening|planning|refusing|wants to ..1 @wrongs|exterminate|deport|gas|burn|expel ..3 @people|@folk|@single
   except anything but ..1 @vile|@fierce|@scum
@@ -34,6 +35,6 @@ export const groupExceptions = `
 
 /** In rules that judge by another word, hatred too is what is spoken of; where hatred is the finding it is not. */
 export const groupExceptionsOfHatred = `
-  except @wronging ..2 @people|@folk|@single
+  except @wronging at? ..2 @people|@folk|@single
   except hatred|hate|contempt|intolerance|prejudice ..1 against|on|of|towards|toward|to|between|for|about|at ..3 @people|@folk|@single|@group_adj
 ${groupExceptions}`;

@@ -20,6 +20,8 @@ rule abuse.contempt abuse.* high
   match $subject ..1 give|gives me|us ..1 creeps|ick
   match $subject ..1 make|makes|making my|your|our skin|flesh|stomach|blood crawl|turn|boil|churn|creep|curdle
   match $antecedent made|makes|make me|us ..3 throw|vomit|puke|barf|gag
+  match $antecedent i|we was|am|were|felt|feel ..1 @sickened|revolted|appalled|repulsed
+  match put|putting up with @quant? $group !being|getting|having|who
   match nobody|noone|one would|will|could ever? miss|mourn @quant? @quant? $group
   match two men|women|guys|dudes|males|females kissing|holding|together|marrying|married|kiss|kiss ..4 @vile|@sickened|unnatural|wrong|sin
   match no normal|decent|sane|sensible|right person|man|woman|parent|family ..2 want|wants|like|likes|love|loves|date|marry|hire|live ..3 $group

@@ -110,6 +110,12 @@ rule abuse.implied abuse.* medium
   match what good are|is ..1 $group
   match how @vile|@fierce are|is|can $subject
   match have|do $subject no|have ..1 no|any shame|decency|brain|brains|morals
+  match never|not lend|sell|rent|give ..3 to ..1 $group
+  match embarrassed|ashamed|disgusted to ..1 share|live|be|sit ..4 with ..1 $group
+  match who gave ..1 $group ..2 permission|right|rights|power|vote|voice
+  match whoever invented|let|invited ..1 $group
+  match i|we could|can ..2 do ..1 without ..1 $group
+  match only language ..1 $group ..1 understand|understands|know|speak
   match better|rather ..1 @animal than ..2 $group
   match would not ..2 touch|date|marry|sleep|hire|employ|vote|sit|share|trust|rent ..3 @single|@people|woman $
   except @people|@folk ..3 what be_s|is makes|made|keeps|needed|missing|best|great|good

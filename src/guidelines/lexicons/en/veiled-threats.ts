@@ -17,6 +17,8 @@ rule threat.licence threat high
   match $subject @must ..1 be ..1 treated like ..2 @animal|@scum|dirt|shit
   match $mean ..3 things|harm|violence|pain to|against|on ..2 $group
   match can not wait until|till|for|when ..2 $group ..4 @perishes|gone|@slain|deported|extinct
+  match gun|rifle|bomb|flamethrower ..3 $group ..3 gone|dead|silent
+  match $antecedent hope it|they|their ..2 burns|burn|collapses|explodes|crash|crashes|drown
   match can we ..3 @slay|exterminate|deport ..2 $group
 rule threat.harm threat high
   says Says or hints that harm will come to a person.
