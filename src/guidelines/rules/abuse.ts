@@ -3,7 +3,9 @@ import { arabicGroupStatements } from '../lexicons/ar/group-statements.ts';
 import { arabicSlurs } from '../lexicons/ar/slurs.ts';
 import { englishAbuse } from '../lexicons/en/abuse.ts';
 import { englishExclusion } from '../lexicons/en/exclusion.ts';
+import { englishGroupHatred } from '../lexicons/en/group-hatred.ts';
 import { englishHomophobia } from '../lexicons/en/homophobia.ts';
+import { englishImpliedContempt } from '../lexicons/en/implied-contempt.ts';
 import { englishRacism } from '../lexicons/en/racism.ts';
 import { englishRacistStereotypes } from '../lexicons/en/racist-stereotypes.ts';
 import { englishSexism } from '../lexicons/en/sexism.ts';
@@ -23,6 +25,7 @@ export const abuse: GuidelineRules = {
   lexicons: {
     en: [
       englishAbuse,
+      englishGroupHatred,
       englishExclusion,
       englishSlurs,
       englishSexism,
@@ -30,6 +33,7 @@ export const abuse: GuidelineRules = {
       englishRacistStereotypes,
       englishXenophobia,
       englishHomophobia,
+      englishImpliedContempt,
     ],
     ar: [arabicAbuse, arabicGroupStatements, arabicSlurs],
     tr: [turkishAbuse],

@@ -11,9 +11,11 @@ import { ARABIC_SOUNDED } from './arabic-sounded.ts';
 import { ENGLISH_CORPUS } from './english.ts';
 import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_ABUSE_GUARD_COVERAGE } from './english-abuse-guard-coverage.ts';
+import { ENGLISH_COUNTER_SPEECH_CORPUS } from './english-counter-speech.ts';
 import { ENGLISH_COVERAGE } from './english-coverage.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
+import { ENGLISH_IMPLIED_ABUSE_CORPUS } from './english-implied-abuse.ts';
 import { ENGLISH_INNOCENT_MENTION_CORPUS } from './english-innocent-mention.ts';
 import { ENGLISH_INSULT_COVERAGE } from './english-insult-coverage.ts';
 import { ENGLISH_MORE_PLAIN_TALK_CORPUS } from './english-more-plain-talk.ts';
@@ -36,6 +38,8 @@ import { KURDISH_EVERYDAY, TURKISH_EVERYDAY } from './turkish-kurdish-everyday.t
 export const CORPORA: readonly { name: string; language: string; source: string }[] = [
   { name: 'English, abuse', language: 'en', source: ENGLISH_ABUSE_CORPUS },
   { name: 'English, abuse of groups in natural text', language: 'en', source: ENGLISH_GROUP_ABUSE_CORPUS },
+  { name: 'English, abuse and threats implied', language: 'en', source: ENGLISH_IMPLIED_ABUSE_CORPUS },
+  { name: 'English, counter-speech', language: 'en', source: ENGLISH_COUNTER_SPEECH_CORPUS },
   { name: 'English, news prose', language: 'en', source: ENGLISH_NEWS_CORPUS },
   { name: 'English, news articles', language: 'en', source: ENGLISH_NEWS_ARTICLES },
   { name: 'English, ridicule', language: 'en', source: ENGLISH_RIDICULE_CORPUS },
