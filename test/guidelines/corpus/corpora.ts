@@ -1,5 +1,6 @@
 import { ARABIC_CORPUS, ARABIC_NEWS, ARABIZI_CORPUS } from './arabic.ts';
 import { ARABIC_COVERAGE } from './arabic-coverage.ts';
+import { ARABIC_EXCEPTIONS } from './arabic-exceptions.ts';
 import { ARABIC_GROUP_BELITTLING } from './arabic-group-belittling.ts';
 import { ARABIC_GROUP_STATEMENTS } from './arabic-group-statements.ts';
 import { ARABIC_HARDSHIP } from './arabic-hardship.ts';
@@ -13,6 +14,7 @@ import { ENGLISH_ABUSE_CORPUS } from './english-abuse.ts';
 import { ENGLISH_ABUSE_GUARD_COVERAGE } from './english-abuse-guard-coverage.ts';
 import { ENGLISH_COUNTER_SPEECH_CORPUS } from './english-counter-speech.ts';
 import { ENGLISH_COVERAGE } from './english-coverage.ts';
+import { ENGLISH_EXCEPTIONS } from './english-exceptions.ts';
 import { ENGLISH_GROUP_ABUSE_CORPUS } from './english-group-abuse.ts';
 import { ENGLISH_GUARD_COVERAGE } from './english-guard-coverage.ts';
 import { ENGLISH_IMPLIED_ABUSE_CORPUS } from './english-implied-abuse.ts';
@@ -53,6 +55,8 @@ export const CORPORA: readonly { name: string; language: string; source: string 
   { name: 'English, no promotion', language: 'en', source: ENGLISH_PROMOTION_INNOCENT_CORPUS },
   { name: 'English, groups named innocently', language: 'en', source: ENGLISH_INNOCENT_MENTION_CORPUS },
   { name: 'English, threats', language: 'en', source: ENGLISH_THREAT_CORPUS },
+  { name: 'English, exceptions', language: 'en', source: ENGLISH_EXCEPTIONS },
+  { name: 'Arabic, exceptions', language: 'ar', source: ARABIC_EXCEPTIONS },
   { name: 'English', language: 'en', source: ENGLISH_CORPUS },
   { name: 'Arabic', language: 'ar', source: ARABIC_CORPUS },
   { name: 'Arabic, news prose', language: 'ar', source: ARABIC_NEWS },

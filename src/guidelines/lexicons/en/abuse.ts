@@ -59,8 +59,6 @@ rule abuse.dehumanising abuse.* high
   match @animal|@filth such as ..1 $group
   match swarm|swarms|hordes|horde|plague|infestation|invasion|infestations of ..2 $group
   match $subject ..1 @are not @adv? human|humans|people|person|persons
-  except some $subject @are criminals|criminal|bad|dangerous
-  except my|our|your girl|girls|lady|ladies ..3 @are
   except girl|girls|lady|ladies ..3 monster|monsters|beast|beasts|devil|animal in|on|at|with
 ${groupExceptionsOfHatred}
 rule abuse.inferiority abuse.* high
@@ -203,7 +201,6 @@ rule abuse.generalising abuse.* medium
   match blame ..2 $group for
   match fault|because of ..2 @people ruined|ruining
   except the|some|two|three|few|several|more|other|injured|young|many|if|when|where @people|@group_adj
-  except treated|considered|seen|regarded|described as|like
   except some $subject @are|@were
   except crazy|mad|insane|sick|nuts|emotional about|for|over
 ${groupExceptionsOfHatred}`,

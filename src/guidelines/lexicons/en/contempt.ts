@@ -54,15 +54,10 @@ rule personal_attack.label personal_attack medium
   match useful|old|complete|utter|absolute|total fool|fools|coward|liar|hypocrite|fraud|tool|joke|embarrassment|disgrace|clown
   except fraud exposure|case|charges|investigation
   except fool|fools proof|errand|gold|s
-  except be|is|are not
   except accuse/v ..2 of ..3 @label
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except sick|bad|old|cheap|dirty|cruel|pathetic|poor|in joke
-  except dirty dog|dogs day
-  except hot dog
-  except little man|dog|rat in|on
-  except old dog|cow|goat|witch|bot
   except a|an ..1 bot account|task|edit
   except what a|an ..1 joke of
   except admit|admitted|admits|confessed that? he|she was a coward|liar|fool
@@ -71,7 +66,6 @@ rule personal_attack.label personal_attack medium
   except lazy|old|fat|dirty|ugly|sick|miserable|wicked dog|dogs|cow|cows|sheep|donkey|mule|hog|lizard|ape
   except bunch of ..2 garbage|trash|joke|jokes|worst|disgrace
   except cheap drunk|tool|tools
-  except group|set|list|party|team of ..2 @label
 rule personal_attack.rabble personal_attack medium
   says Names people with scorn.
   low quoted mentioned self

@@ -125,7 +125,5 @@ rule abuse.denial abuse.* high
   except @i|we do|did not want|think
   except not @be? deserve|deserves ..2 this|these|such|die|abuse|violence|treated|killed|hurt|beaten|hated|blamed|punished|attacked|insulted
   except not|never|no|nobody|noone|none ..5 deserve|deserves ..3 @harmed|@slain|@assaulted|die|death|suffer|pain
-  except not|never|no|nobody|noone|none ..5 should|must ..3 be ..1 @harmed|scared|afraid|ashamed
-  except illegal|convicted ..1 immigrant|immigrants|migrants
 ${groupExceptionsOfHatred}`,
 };

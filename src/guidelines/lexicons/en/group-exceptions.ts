@@ -6,7 +6,6 @@ export const groupExceptions = `
   # the head of the phrase is what is done to the group, or said of it
   except @wrong_done ..1 against|on|of|towards|toward|to|between|for|about ..3 @people|@folk|@single|@group_adj
   except way|ways|how ..2 we|they|society|people|government|some ..1 treat|treats|see|talk|speak|look|portray|view ..2 @people|@folk
-  except being ..1 @wronged ..4 @people|@folk|@single|@group_adj
   # it is those that hurt or slander the group
   except who|that|anyone @adv? @wrongs ..3 @people|@folk|@single|@group_adj
   except @believer who? @believes that? ..3 @people|@folk|@single
@@ -25,12 +24,9 @@ export const groupExceptions = `
   except taught|told|raised|hear|hearing|heard|reading|read ..2 that ..3 @people|@folk|@single
   except wanting|threatening|planning|refusing|wants to ..1 @wrongs|exterminate|deport|gas|burn|expel ..3 @people|@folk|@single
   except anything but ..1 @vile|@fierce|@scum
-  except @vile|@fierce or ..1 @positive
-  except @positive or ..1 @vile|@fierce
   # what others make of it
   except @are|was|were|get|gets|getting|being|been ..2 portrayed|depicted|treated|seen|viewed|regarded|considered|called|labelled|labeled|branded|stereotyped|accused|blamed|described|painted|compared|dismissed|demonised|demonized
   except should|must|ought|can|could|do|does not ..2 be ..1 treated|portrayed|depicted|seen|viewed|called|labelled|branded|compared|regarded ..1 like|as|to ..2 @scum|@animal|@vile|@fierce|second|less
-  except should|must|ought|can|could not ..2 be ..1 blamed|punished|judged|stereotyped|mocked|insulted
 `;
 
 /** In rules that judge by another word, hatred too is what is spoken of; where hatred is the finding it is not. */

@@ -59,11 +59,8 @@ rule abuse.contempt abuse.* high
   match thank|glad|thankful|grateful|relieved ..2 i am not ..1 $group
   match nobody|noone|none|one ..1 likes|like|wants|want|needs|need|loves|love ..2 $group !who|to|being|or
   match spit|piss|shit|vomit|puke on|at ..2 $group
-  except hate @group_adj|@single|@people @thing|@thing|group|groups|preacher|preachers|stories
   except hate|hated crime|crimes|speech|groups|how|when|seeing|hearing|to
   except hate that ..2 @people|@folk @are|have|get|can|do|feel|being
-  except people|who|they|he|she|men|@believer ..1 hate|hates|hated|despise|despised|loathe ..3 @people|@folk
-  except do|does|did|would|will|might ..3 hate|despise|loathe|resent ..3 @people|@folk
 ${groupExceptions}
 rule abuse.emoji abuse.* high
   says Puts an emoji of disgust or anger behind a group of people.
@@ -72,6 +69,5 @@ rule abuse.emoji abuse.* high
   match @identity ..3 ...1 🤮|🤢|😡|🤬|😤|💩|🖕|😠|👎
   match @people|@single|@folk 🔫|🔪|💣|🗡|⚔|🪓|🧨|☠|⚰|🪦
   except violence|attack|attacks|attacked|against|abuse|abused|towards|toward|discrimination|rights|kill|killed|hate ..4 @identity
-  except love|support|proud|respect|protect|defend|save ..4 @identity
 `,
 };

@@ -119,7 +119,6 @@ rule abuse.implied abuse.* medium
   match better|rather ..1 @animal than ..2 $group
   match would not ..2 touch|date|marry|sleep|hire|employ|vote|sit|share|trust|rent ..3 @single|@people|woman $
   except @people|@folk ..3 what be_s|is makes|made|keeps|needed|missing|best|great|good
-  except can|could ..1 be|do anything|it|everything|whatever
 ${groupExceptionsOfHatred}
 `,
 };

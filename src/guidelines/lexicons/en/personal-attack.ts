@@ -88,13 +88,7 @@ rule personal_attack.direct personal_attack medium
   except such|what a|an ..1 joke|failure|disgrace|embarrassment|fraud|bully
   except i|we hate you guys|all to|too
   except who hate|hates
-  except hope you get better|well|it|this|the|a|some|your|my
   except you @be sick|thick today|again|in|with|of|and
-  except @be sick|tired of
-  except like human garbage|trash|filth|waste|scum
-  except calling|call|called|calls ..4 trash|garbage|scum|filth|vermin
-  except telling
-  except @you @be ..1 sick $
   except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if
   except crazy|insane|nuts|mad to|not
   except deluded about|if
@@ -102,10 +96,8 @@ rule personal_attack.direct personal_attack medium
   except @attributed ..3 that ..14 @scorned
   except was|were|been|being|got called ..1 a|an ..3 @scorned
   except would|not hate you
-  except you|u are|were crazy|insane to
   except you piece of mind
   except @you @be ..1 dense|thick fog|forest
-  except rubbish|garbage|trash collector|collection|bin|can|bag|bags|truck|day|man|disposal|dump|heap
 rule personal_attack.dismissal personal_attack medium
   says Tells somebody off with contempt.
   low quoted mentioned
@@ -160,22 +152,14 @@ rule personal_attack.dismissal personal_attack medium
   match good riddance to|you
   match good riddance $
   match lol|haha|hahaha|rofl|lmao loser|losers|idiot|moron|fool|snowflake
-  except got lost
-  except get lost in|on|along|when|between
   except stop|quit crying over|when|about|in
   except get|getting|got|make|made|making|tell|told them|him|her|people|everyone to? shut
-  except get|getting|got|make|made|making|tell|told them|him|her|people|everyone|me to
   except i|we|they|he|she|not|never|will|would|wo shut up
   except shut|shutting them|him|it|her|us|people|everyone up
   except go|goes|went|going to hell and|in
   except hell of|gate|creek|fire|boy|week|kitchen|freezes|broke
-  except fuck off to
-  except go die hard
   except shut up and dance|drive|take|play|kiss|sing|deal
   except go jump in the|a lake|pool|water|sea|river the|it|for|with|or|after
   except told|tell|tells|telling|asked|asking ..3 to shut|go|get
-  except grow up in|with|to|on|as|and|at|near|i|we|or|there|here|fast|too|together|listening|watching|reading
-  except put it|this|that|them up for|on|here|in|at|to
-  except put that|this down the
 `,
 };

@@ -52,12 +52,10 @@ rule profanity.strong profanity medium
   except finger|pin|skin|needle|heel|blood prick|pricks
   except spotted|tom|uncle|private|mr|deadeye|major dick
   except cock and bull
-  except jack ass
   except my ass off
   except kick|kicks|kicked|kicking|whoop|haul|hauled|hauling|bust|busting ..2 ass
   except ass of|backwards
   except wild|jack|she|donkey|she-ass ass
-  except pain in the ass
 rule profanity.bitch profanity medium
   says Uses the swear word {term}.
   low quoted mentioned self

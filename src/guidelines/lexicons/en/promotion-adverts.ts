@@ -85,7 +85,6 @@ rule promotion.commercial.stock_phrase promotion.commercial medium
   match psn|xbox|steam|nintendo|roblox ..1 codes ..1 free
   match free ..1 psn|xbox|steam|nintendo|roblox ..1 codes
   match magic ring
-  except @number reported|said
 
 rule promotion.commercial.testimonial promotion.commercial medium
   says Gives a testimonial for a trader, healer or hacker.

@@ -98,7 +98,6 @@ rule promotion.personal.invite promotion.personal medium
   match i|we ..2 post|publish ..3 @work|clips|content ..2 every|everyday|daily|weekly
   match i am ..1 a|an ..4 @creator ..8 please|check|subscribe|listen|trying|looking|follow|support|help|thumbs
   match my|our|first|new ..2 youtube|soundcloud|twitch|tiktok|instagram|onlyfans channel|page|account|video
-  except deleted|delete|closed|closing|deactivated|lost|hacked|suspended|banned|blocked|quit ..4 account|page|channel
   match on|to|at|in|of|from|visit|check my|our ..1 channel|soundcloud|onlyfans|mixtape|twitch|patreon|podcast
   match my channel ..2 if|for|please|is|has|name|called
   match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|whatsapp|discord|facebook|fb ..1 name|id|handle|@handle|@link
@@ -189,7 +188,6 @@ rule promotion.personal.follow promotion.personal medium
   match ^ like my|our @page
   match like my|our ..1 page
   except like|follow|share my|our ..1 talk|user|lead|advice|example|heart|instructions|reasoning|argument
-  except follow my|our $
   match @link ..3 check|subscribe|follow
 
 rule promotion.personal.likes promotion.personal medium

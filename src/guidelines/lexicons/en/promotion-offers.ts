@@ -209,6 +209,5 @@ rule promotion.commercial.offer promotion.commercial medium
   match watch ..4 matches|games|match|fights live|online ..6 at|@link|here|on
   match check|visit|see my fiverr|upwork|etsy|portfolio
   match watch|download|stream ..4 full|free|hd|latest|leaked movie|movies|episode|episodes|match|video|hd|free|online ..6 @link|here|site|online
-  except ..2 wikipedia|article|source|sources
 `,
 };

@@ -90,7 +90,6 @@ rule abuse.racism.ideology abuse.racism medium
   match brown|black|mud hordes|horde|invasion|flood|invaders|tide|cloud
   except theory|theories|myth|conspiracy|narrative|idea|notion|talk of|about white genocide
   except white genocide conspiracy|theory|myth|narrative|nonsense|hoax
-  except great replacement conspiracy|theory
 rule abuse.racism.jews abuse.racism medium
   says Repeats a conspiracy myth about Jews.
   low quoted reported counter

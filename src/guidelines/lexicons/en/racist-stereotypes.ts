@@ -82,8 +82,6 @@ rule abuse.company abuse.* medium
   drop negated
   match @race_noun ..4 @contempt_word
   match @contempt_word ..2 @race_noun
-  except treat|treats|treated|treating|attack|attacked|against|called ..2 @race_noun
-  except jews ..4 ghetto
   # said of what others do to them, or think of them
   except @race_noun ..3 by ..3 @contempt_word
   except regard|regards|regarded|view|views|viewed|see|sees|saw|seen|portray|portrays|portrayed|depict|depicted|describe|describes|described|consider|considered ..3 @race_noun

@@ -107,7 +107,6 @@ rule abuse.sexism.vocabulary abuse.sexism medium
   term hoebag/n, prostitot/n, thotiana, femoid/n, roasty, jailbait, fuckpig/n, fuck pig/n, fuckhole/n, fuck hole/n
   term cum guzzler/n, cumguzzler/n, cum guzzling
   except pussy cat|cats|riot|willow|willows|foot|footing|footed|galore|hat|hats|bow
-  except big pussy
   except hag fish
 rule abuse.sexism.place abuse.sexism medium
   says Tells women where they belong.

@@ -38,7 +38,6 @@ rule abuse.slur.nigga_at abuse.racism medium
   low quoted reported counter self
   match you|that|fucking|stupid|dirty|dumb|lazy|ugly|filthy|ass|shut|hate|fat|worthless|bitch|punk|kill nigga|niggas|niggaz|niggah
   match nigga|niggas|niggaz|niggah ..1 should|must|steal|stink
-  except my|real nigga|niggas
 rule abuse.slur.nigga abuse.racism low
   says Uses {term}, a slur that is also used among friends; which it is only a person can tell.
   term nigga, niggas, niggaz, niggah
@@ -49,7 +48,6 @@ rule abuse.slur.homophobia abuse.homophobia high
   except fag in|end|ash|ends|break|packet
   except smoke|smoked|smoking|smokes|light|lit|puff ..3 fag|fags
   except eat|ate|fried|bundle|sticks|meatball ..4 faggot|faggots
-  except faggot|faggots ..5 sticks|fuel|gravy|peas|dinner
   except being|am a fag|faggot|dyke|queer|homo
   except ourselves|proud|fellow|us|reclaim|reclaimed|reclaiming|we|our|my ..2 fag|fags|faggot|faggots|dyke|dykes|queer|homo
   except dyke|dykes march|bar|pride|community|culture|drama|wedding|bars
@@ -59,7 +57,6 @@ rule abuse.slur.homophobia abuse.homophobia high
   except dyke|dykes to|along|broke|road|built
   except two|built|sea|the|river|flood|dutch|old|a ..1 dyke|dykes to|in|near|was|were|wall|road|repair
   except two|built|sea|the|river|flood|dutch|old|a ..1 dyke|dykes $
-  except the dyke|dykes $
   except homo sapiens|erectus|economicus|naledi
   except faggot of
   except collect|collected|gather|gathered|chop|chopped|carried|carry|cut|cutting|pork|liver|grandmas|tasty|delicious|recipe|butcher ..3 faggot|faggots
@@ -87,12 +84,7 @@ rule abuse.slur.sexism abuse.sexism medium
   term bitch, bitches, cunt/n, whore/n, slut/n, skank/n, hoe, hoes, thot/n, feminazi/n, roastie/n, foid/n, femoid/n, attention whore/n, gold digger/n, bimbo/n, cum dumpster/n, cumdumpster/n | masked split
   except @praise bitch|bitches
   except bitch|bitches like me|us
-  except who be_s|are
-  except hey|hi|hello|ladies ..1 bitches
-  except slut|sluts walk|walks|shaming|shame|shamed|shamer|shamers
-  except proud slut|bitch
   except bitch about|won|had|puppies
-  except son of a bitch
   except weed|weeds|garden|gardener|soil|rake|rakes|spade|spades|shovel|bamboo|wooden|tool|tools|farmer|plough ..5 hoe|hoes
   except hoe|hoes ..4 weed|weeds|dig|rake|rakes|spade|spades|soil|garden|row|rows|shovel|field
 rule abuse.slur.religion abuse.religion high

@@ -49,7 +49,6 @@ rule personal_attack.stupidity personal_attack medium
   match incompetent|inept|corrupt|crooked|lying @public|scum|fools|person|people|man|woman|politician|administration
   except it|this|that|which|what|everything|idea|thing|comment|article|story|policy|plan be_s|is|was|are|sounds|seems|looks|be|were ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless
   except stupid|dumb|pathetic|idiotic|moronic|ignorant|brainless|retarded|imbecilic|witless|stupidest|dumbest|clueless|dumber|delusional|boneheaded|your ..1 @inert
-  except stupid|dumb @inert
   except @thing|@inert|policies|bill|design|street|office ..1 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
   except pathetic fallacy
   except stupid|dumb me
@@ -72,7 +71,6 @@ rule personal_attack.stupidity personal_attack medium
   except keep it simple stupid
   except i|we|am|my ..4 stupid|dumb|ignorant|clueless|pathetic|delusional
   except stupid|dumb|idiotic|pathetic of me|us
-  except drive|driving|drove|go|going|went|make|makes|making me ..1 crazy|nuts|insane
   except brain-dead|brain|braindead patient|patients
 rule personal_attack.mind personal_attack medium
   says Says of somebody that the mind is weak or ill.
@@ -130,7 +128,6 @@ rule personal_attack.mind personal_attack medium
   except full of hot water
   except put ..3 out of ..1 mind|minds
   except the|a village idiot in|of|as|is|was
-  except match|matches|games|points|ratio iq
   except if|anyone|someone|people|who|they|should ..6 seek|get|need medical|professional|psychiatric|psychological help|treatment|therapy|care|attention
 `,
 };

@@ -88,15 +88,11 @@ rule threat.intent threat high
   match my gun|bullet|knife|fist|fists|bat ..4 your|his|her face|head|throat|name
   match bullet|noose|rope|knife ..3 with your|his|her name
   except will|would shoot you a|an|over
-  except will|would shoot him|her|you|them ..1 message|email|text|mail|line
   except hurt|break|beat|hit you|your|him|her feelings|heart|record|up
   except beat|destroy|smash|crush|hit|attack|punish him|her|them|you|it to|at|in|with|on|by
-  except @i do|did not want to
   except @pest ...15 them|him|her
   except suffer no
   except him|her|them ...8 @pest
-  except with|on my|a|the ..1 camera|phone|lens
-  except them with|using|by|in|from
   # a call to end it
   except stop|end|prevent|ending|stopping killing|murdering|shooting|raping|beating|hurting
   except shoot ..3 with|on camera|phone|film|my|a ..1 camera|phone|film
@@ -104,7 +100,6 @@ rule threat.intent threat high
   except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
   except die hard|hards
   except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
-  except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
 rule threat.call threat high
   says Calls for violence against a person or group, or wishes for it.
   low quoted reported counter
@@ -219,10 +214,8 @@ rule threat.call threat high
   match open|hunting season on|for ..1 $group
   match final solution ..2 $group
   match exterminate|eradicate|genocide|holocaust ..1 all ..1 $group
-  except @pest ...15 them
   except them with|using|by|in|from|over
   except that|when|was|were|had|has|to|of killed|murdered|shot|attacked|beaten ..4 @people
-  except end|rid to|of violence|discrimination|abuse
   except stop|end|prevent|against|condemn|halt|oppose|mourn|punish ..2 killing|killings|murder|murders|shooting|lynching|raping|rape|beating|attacks
   except suffer no
   except @pest ...15 them|him|her
@@ -231,7 +224,6 @@ rule threat.call threat high
   except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
   except die hard|hards
   except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
-  except @believer ..1 want|wants|wanted|wish|wishes|wished|hope|hoped ..4 dead|die|@slain|gone
 ${groupExceptions}
 `,
 };

@@ -53,8 +53,6 @@ rule personal_attack.ku.insult personal_attack medium
   match devê xwe bigire|bigre|bigirin
   match تۆ|ئێوە|هەمووتان ..1 @animal|@bad
   match @bad ..1 @bad
-  except ez|em ..2 @bad
-  except من|ئێمە ..2 @bad
   term bêaqil, bêaqilê, ehmeq, bêşeref, bêesl, tu ker î, tu kûçik î, kerê kurê keran, heywanê, bêmêjî, gêj î, devê xwe bigire, devê xwe bigre
   term گەمژە, گەمژەیت, بێشەرەف, بێ شەرەف, بێ ئەخلاق, تۆ سەگی, تۆ کەری, بێ مێشک, دەمت داخە, گەمژەی, بێ ئەقڵ
 `,

@@ -80,7 +80,6 @@ rule abuse.tr.contempt abuse.* high
   match $group ..2 @burden
   match $group ..3 denize|ateşe dökelim|dökün|atalım|atın
   match ermeni|yahudi|rum|gavur|yunan|kürt|arap|çingene|dönme dölü|tohumu|piçi|köpeği|iti|bozuntusu
-  except @group ..2 yardım|destek|hak ..2 @out
   match $group ..2 ülkemizden|ülkeden|ülkesine|ülkelerine|memleketine ..2 @out|gönderin|atın|sürün
   match defol|defolun|defolsun ..3 $group
   except $group ..3 @animal|@filth|@bad değil|değiller|değildir
