@@ -1,10 +1,10 @@
 import type { Checked } from '../domain/checked.ts';
 import type { Signal } from '../domain/signal.ts';
-import { DEFAULT_TEXT_LIMIT, faultOfText, type TextFault } from '../domain/text.ts';
+import { faultOfText, type TextFault } from '../domain/text.ts';
 import { checkSafely } from './check-safely.ts';
 import type { Moderation } from './context.ts';
 import { findRepeats } from './repeats/find-repeats.ts';
-import { termsInForce } from './terms.ts';
+import { siteRulesInForce } from './site-rules.ts';
 import { sha256Of } from './text-hash.ts';
 
 export type TriedCheck =
@@ -18,10 +18,11 @@ export async function tryCheck(
   text: string,
   language: string | null,
 ): Promise<TriedCheck> {
-  const fault = faultOfText(text, DEFAULT_TEXT_LIMIT);
-  if (fault !== null) return { kind: 'text-refused', fault, limit: DEFAULT_TEXT_LIMIT };
-  const terms = await termsInForce(moderation, siteId);
-  const checked = checkSafely(moderation, text, language, terms);
+  const { policy, check } = await siteRulesInForce(moderation, siteId);
+  const limit = policy.document.textLimit;
+  const fault = faultOfText(text, limit);
+  if (fault !== null) return { kind: 'text-refused', fault, limit };
+  const checked = checkSafely(moderation, text, language, check);
   const candidate = { id: '', authorId: null, text, textSha256: sha256Of(text), createdAt: moderation.now() };
   const { signals } = await findRepeats(moderation, moderation.db, siteId, [candidate]);
   return { kind: 'checked', checked, signals: signals.get('') ?? [] };

@@ -37,6 +37,25 @@ const STANDINGS = {
     SELECT ${STANDING_COLUMNS} FROM standings WHERE site_id = $1 AND author_id = $2
     ORDER BY at DESC, id DESC LIMIT $3`,
 };
+const STANDING_NOW = {
+  name: 'standings.now',
+  text: `
+    SELECT asked.author_id, s.standing, s.expires_at
+    FROM unnest($2::text[]) AS asked (author_id)
+    CROSS JOIN LATERAL (
+      SELECT standing, expires_at FROM standings
+      WHERE site_id = $1 AND author_id = asked.author_id ORDER BY at DESC, id DESC LIMIT 1
+    ) s
+    WHERE s.expires_at IS NULL OR s.expires_at > $3`,
+};
+const APPROVED_BEFORE = {
+  name: 'authors.approved-before',
+  text: `
+    SELECT asked.author_id FROM unnest($2::text[]) AS asked (author_id)
+    WHERE EXISTS (
+      SELECT FROM comments c
+      WHERE c.site_id = $1 AND c.author_id = asked.author_id AND c.status = 'approved')`,
+};
 const count = (status: string): string => `
   (SELECT count(*) FROM (
     SELECT FROM comments WHERE site_id = $1 AND author_id = $2 AND status = '${status}' LIMIT ${COUNT_CAP + 1}
@@ -108,6 +127,31 @@ export async function listStandings(
 ): Promise<StandingEntry[]> {
   const rows = await db.query<StandingRow>(STANDINGS, [siteId, authorId, limit]);
   return rows.map(entryOf);
+}
+
+/** How the site stands to those of the authors of whom it has said so; the others are `normal`. */
+export async function standingsNow(
+  db: Executor,
+  siteId: string,
+  authorIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Standing>> {
+  const rows = await db.query<{ author_id: string; standing: Standing }>(STANDING_NOW, [
+    siteId,
+    authorIds,
+    now,
+  ]);
+  return new Map(rows.map((row) => [row.author_id, row.standing]));
+}
+
+/** Those of the authors of whom a comment stands approved. */
+export async function authorsApproved(
+  db: Executor,
+  siteId: string,
+  authorIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ author_id: string }>(APPROVED_BEFORE, [siteId, authorIds]);
+  return new Set(rows.map((row) => row.author_id));
 }
 
 /** What a site knows of an author at a time; null where it knows nothing. */
