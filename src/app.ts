@@ -20,6 +20,7 @@ import { decisionRoutes } from './http/routes/decisions.ts';
 import { EVENT_TIMES, type EventTimes, eventRoutes } from './http/routes/events.ts';
 import { guidelineRoutes } from './http/routes/guidelines.ts';
 import { noteRoutes } from './http/routes/notes.ts';
+import { policyRoutes } from './http/routes/policy.ts';
 import { queueRoutes } from './http/routes/queue.ts';
 import { reportRoutes } from './http/routes/reports.ts';
 import { serviceRoutes } from './http/routes/service.ts';
@@ -97,7 +98,8 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
   articleRoutes(app, moderation);
   statsRoutes(app, moderation);
   eventRoutes(app, moderation, options.eventTimes ?? EVENT_TIMES);
-  guidelineRoutes(app);
+  guidelineRoutes(app, moderation);
+  policyRoutes(app, moderation);
   termRoutes(app, moderation);
   accessRoutes(app, moderation);
   return app;

@@ -8,6 +8,7 @@ import { AUTHOR_SCHEMAS } from './schemas/author.ts';
 import { CHECKED_SCHEMAS } from './schemas/checked.ts';
 import { COMMENT_SCHEMAS } from './schemas/comment.ts';
 import { DECISION_SCHEMAS } from './schemas/decision.ts';
+import { POLICY_SCHEMAS } from './schemas/policy.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
 import { QUEUE_SCHEMAS } from './schemas/queue.ts';
@@ -32,6 +33,7 @@ const TAGS = [
   { name: 'events', description: 'What happens, live.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
+  { name: 'policy', description: 'What a site wants to happen to its comments.' },
   { name: 'terms', description: 'The words that a site adds to the rules.' },
   { name: 'access', description: 'Keys and sites.' },
   { name: 'service', description: 'Health, metrics and documentation.' },
@@ -106,6 +108,7 @@ const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | un
     ...AUTHOR_SCHEMAS,
     ...SITE_SCHEMAS,
     ...STATS_SCHEMAS,
+    ...POLICY_SCHEMAS,
     ...TERM_SCHEMAS,
     ...QUEUE_SCHEMAS,
     ProblemSchema,

@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Comment, Decision, Outcome } from '../domain/comment.ts';
 import { REASON_CODES, type ReasonCode } from '../domain/guideline.ts';
+import { turnedOff } from '../domain/policy.ts';
 import { isBlank } from '../domain/text.ts';
 import { endClaims } from '../store/claims.ts';
 import { lockComments } from '../store/comments.ts';
@@ -12,6 +13,7 @@ import { foreignClaims } from './claim-holder.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { policyInForce } from './policy/policies.ts';
 
 /** What a moderator wants to happen to a comment. */
 export interface DecisionRequest {
@@ -64,6 +66,8 @@ export function decideComments(
     const ids = [...new Set(requests.map(({ commentId }) => commentId))];
     const comments = new Map((await lockComments(tx, siteId, ids)).map((comment) => [comment.id, comment]));
     const authorIds = [...new Set([...comments.values()].map(({ author }) => author.id))];
+    const { document } = await policyInForce(moderation, siteId);
+    const off = turnedOff(document);
     const claims = await foreignClaims(tx, siteId, actor, moderation.now(), ids);
     const outcomes: Decided[] = [];
     const ended = new Set<string>();
@@ -72,7 +76,7 @@ export function decideComments(
       const outcome: Decided =
         comment === undefined
           ? { kind: 'not-found' }
-          : (refusalOf(comment, request, claims.get(comment.id)) ??
+          : (refusalOf(comment, request, off, claims.get(comment.id)) ??
             (await settle(moderation, command, request, comment, tx)));
       outcomes.push(outcome);
       if (outcome.kind !== 'decided' || outcome.comment === comment) continue;
@@ -92,12 +96,13 @@ export function decideComments(
 function refusalOf(
   comment: Comment,
   { ifMatch, reasons, note }: DecisionRequest,
+  off: ReadonlySet<string>,
   claim: Claim | undefined,
 ): Decided | null {
   if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
     return { kind: 'stale-version', version: comment.version };
   }
-  const index = reasons.findIndex((reason) => !isReasonCode(reason));
+  const index = reasons.findIndex((reason) => !isReasonCode(reason) || off.has(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
   if (comment.awaiting !== null && claim !== undefined) return { kind: 'claimed', claim };

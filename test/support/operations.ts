@@ -54,6 +54,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   // A stream has no end: with a place that is none, it is refused before it begins.
   streamEvents: { role: 'submitter', headers: { 'last-event-id': 'no place' } },
   getStats: { role: 'moderator' },
+  getPolicy: { role: 'admin' },
+  putPolicy: { role: 'admin', body: { clean: 'hold' } },
+  listPolicyVersions: { role: 'admin' },
+  simulatePolicy: { role: 'admin', body: { policy: { clean: 'publish' } } },
   listTerms: { role: 'admin' },
   addTerm: {
     role: 'admin',
