@@ -6,56 +6,63 @@ ALTER TABLE comments
   ADD CONSTRAINT comments_queue_waits CHECK (queue IS NULL OR awaiting IS NOT NULL);
 
 -- What the queue may be filtered by at a cost that does not grow, each by priority and by age. They hold only
--- what waits. comments_queue, the whole queue by priority, has been there from the first day.
-CREATE INDEX comments_queue_by_age ON comments (site_id, created_at, id) WHERE awaiting IS NOT NULL;
+-- what waits. Each also says the column of its order, in a condition that always holds: without it, a statement
+-- that expects one row of a value walks whichever index is smaller and sorts, and of some values there are
+-- 100,000. (Ranks are whole numbers that JSON can carry, so above -2^53.)
+DROP INDEX comments_queue;
+CREATE INDEX comments_queue ON comments (site_id, queue_rank, created_at, id)
+  WHERE awaiting IS NOT NULL AND queue_rank > -9000000000000000;
+CREATE INDEX comments_queue_by_age ON comments (site_id, created_at, id)
+  WHERE awaiting IS NOT NULL AND created_at > '-infinity';
 CREATE INDEX comments_queue_by_article ON comments (site_id, article_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL;
+  WHERE awaiting IS NOT NULL AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_by_article_age ON comments (site_id, article_id, created_at, id)
-  WHERE awaiting IS NOT NULL;
+  WHERE awaiting IS NOT NULL AND created_at > '-infinity';
 CREATE INDEX comments_queue_by_author ON comments (site_id, author_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL;
+  WHERE awaiting IS NOT NULL AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_by_author_age ON comments (site_id, author_id, created_at, id)
-  WHERE awaiting IS NOT NULL;
+  WHERE awaiting IS NOT NULL AND created_at > '-infinity';
 CREATE INDEX comments_queue_escalated ON comments (site_id, queue, queue_rank, created_at, id)
-  WHERE queue IS NOT NULL;
-CREATE INDEX comments_queue_escalated_age ON comments (site_id, queue, created_at, id) WHERE queue IS NOT NULL;
+  WHERE awaiting IS NOT NULL AND queue IS NOT NULL AND queue_rank > -9000000000000000;
+CREATE INDEX comments_queue_escalated_age ON comments (site_id, queue, created_at, id)
+  WHERE awaiting IS NOT NULL AND queue IS NOT NULL AND created_at > '-infinity';
 -- What reports and appeals brought back: few beside the rest, among which they would have to be looked for.
 CREATE INDEX comments_queue_reopened ON comments (site_id, awaiting, queue_rank, created_at, id)
-  WHERE awaiting IN ('report', 'appeal');
+  WHERE awaiting IN ('report', 'appeal') AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_reopened_age ON comments (site_id, awaiting, created_at, id)
-  WHERE awaiting IN ('report', 'appeal');
+  WHERE awaiting IN ('report', 'appeal') AND created_at > '-infinity';
 -- The site's own queue, which claims are made from: what was escalated is often the severest and the oldest, and
 -- each claim would have to walk past all of it.
 CREATE INDEX comments_queue_own ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND queue IS NULL;
+  WHERE awaiting IS NOT NULL AND queue IS NULL AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_own_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND queue IS NULL;
+  WHERE awaiting IS NOT NULL AND queue IS NULL AND created_at > '-infinity';
 
 -- One pair a family of guidelines. A clean comment is in none of them.
 CREATE INDEX comments_queue_profanity ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['profanity'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['profanity'] AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_profanity_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['profanity'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['profanity'] AND created_at > '-infinity';
 CREATE INDEX comments_queue_vulgarity ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['vulgarity'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['vulgarity'] AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_vulgarity_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['vulgarity'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['vulgarity'] AND created_at > '-infinity';
 CREATE INDEX comments_queue_threat ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['threat'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['threat'] AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_threat_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['threat'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['threat'] AND created_at > '-infinity';
 CREATE INDEX comments_queue_personal_attack ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['personal_attack'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['personal_attack'] AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_personal_attack_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['personal_attack'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['personal_attack'] AND created_at > '-infinity';
 CREATE INDEX comments_queue_abuse ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['abuse'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['abuse'] AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_abuse_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['abuse'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['abuse'] AND created_at > '-infinity';
 CREATE INDEX comments_queue_promotion ON comments (site_id, queue_rank, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['promotion'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['promotion'] AND queue_rank > -9000000000000000;
 CREATE INDEX comments_queue_promotion_age ON comments (site_id, created_at, id)
-  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['promotion'];
+  WHERE awaiting IS NOT NULL AND guidelines @> ARRAY['promotion'] AND created_at > '-infinity';
 
 -- A lease of a comment to one moderator. It ends by time, by giving it back and by the decision.
 CREATE TABLE claims (

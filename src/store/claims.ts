@@ -59,7 +59,11 @@ export async function claimNext(
   const name = values.add(request.by.name);
   const expiresAt = values.add(request.expiresAt);
   const skippedSince = values.add(request.skippedSince);
-  const clause = commentClause(values, { ...request.filter, awaiting: request.filter.awaiting ?? 'any' });
+  const clause = commentClause(
+    values,
+    { ...request.filter, awaiting: request.filter.awaiting ?? 'any' },
+    request.sort,
+  );
   const order = ORDERS[request.sort];
   // OFFSET 0 keeps the two sub-selects from becoming joins, which would be hashed and have the whole queue sorted.
   // The inserts are in the order of the ids, as all that takes several claims is, so that nothing deadlocks.

@@ -75,6 +75,14 @@ const CONDITIONS: Conditions<Valued> = {
   createdBefore: (value) => `c.created_at < ${value}`,
 };
 
+// True of every comment. Each index of the queue names the column of its order in this way, and only a statement
+// that says it can use the index: so no plan takes one of another order and sorts.
+const ORDERED: Readonly<Record<CommentSort, string>> = {
+  oldest: `AND c.created_at > '-infinity'`,
+  newest: `AND c.created_at > '-infinity'`,
+  priority: 'AND c.queue_rank > -9000000000000000',
+};
+
 /** What a statement asks of comments `c`. */
 export interface CommentClause {
   /** To be continued behind `WHERE c.site_id = $1`; begins with AND where it is not empty. */
@@ -86,8 +94,12 @@ export interface CommentClause {
   readonly shape: string | null;
 }
 
-/** The conditions of a filter. */
-export function commentClause(values: Values, filter: CommentFilter): CommentClause {
+/** The conditions of a filter, for a statement that reads comments in an order or (null) in none. */
+export function commentClause(
+  values: Values,
+  filter: CommentFilter,
+  sort: CommentSort | null,
+): CommentClause {
   const { status, awaiting, guideline, queue, ...rest } = filter;
   const family = guideline === undefined ? undefined : familyOf(guideline as RuleCode);
   if (family !== undefined && !isFamily(family)) throw new Error('a guideline is of no family');
@@ -102,6 +114,7 @@ export function commentClause(values: Values, filter: CommentFilter): CommentCla
     awaiting && AWAITED[awaiting],
     family && FAMILY[family],
     queue === null ? 'AND c.queue IS NULL' : undefined,
+    sort !== null && (awaiting !== undefined || status === 'pending') ? ORDERED[sort] : undefined,
   ];
   const narrowing = [family, ...valued.asked].filter((asked) => asked !== undefined);
   return {

@@ -30,7 +30,7 @@ export async function listComments(
 ): Promise<{ comment: Comment; position: CommentPosition }[]> {
   const values = new Values();
   values.add(siteId);
-  const clause = commentClause(values, filter);
+  const clause = commentClause(values, filter, sort);
   const time = after && [after.createdAt, after.id];
   const position = after && time && sort === 'priority' ? [after.queueRank, ...time] : time;
   const page = pageClause(values, ORDERS[sort], position, limit);

@@ -53,21 +53,20 @@ async function countWindow(db: Executor, siteId: string, filter: QueueFilter): P
   const { walk, rest } = splitFilter(filter);
   const values = new Values();
   values.add(siteId);
-  const walked = commentClause(values, walk).text;
-  const fits = `(true ${commentClause(values, rest).text}) AS fits`;
-  const ranked = pageClause(values, ORDERS.priority, null, WINDOW);
-  const aged = pageClause(values, ORDERS.oldest, null, isEmpty(rest) ? 1 : WINDOW);
+  const fits = `(true ${commentClause(values, rest, null).text}) AS fits`;
+  const walked = (sort: 'priority' | 'oldest', limit: number): string =>
+    `FROM comments c WHERE c.site_id = $1 ${commentClause(values, walk, sort).text}
+     ${pageClause(values, ORDERS[sort], null, limit)}`;
   const statement = {
     name: isEmpty(filter) ? 'queue-counts.window' : '',
     text: `
       SELECT count(*) AS scanned, count(*) FILTER (WHERE fits) AS waiting, ${TALLIES},
         min(created_at) FILTER (WHERE fits) AS seen_oldest,
         (SELECT min(created_at) FROM (
-           SELECT c.created_at, ${fits} FROM comments c WHERE c.site_id = $1 ${walked} ${aged}
+           SELECT c.created_at, ${fits} ${walked('oldest', isEmpty(rest) ? 1 : WINDOW)}
          ) aged WHERE fits) AS oldest
       FROM (
-        SELECT c.awaiting, c.guidelines, c.created_at, ${fits}
-        FROM comments c WHERE c.site_id = $1 ${walked} ${ranked}
+        SELECT c.awaiting, c.guidelines, c.created_at, ${fits} ${walked('priority', WINDOW)}
       ) ranked`,
   };
   const [row] = await db.query<WindowRow>(statement, values.list);
@@ -85,7 +84,7 @@ async function countKinds(db: Executor, siteId: string): Promise<Partial<Tally>>
     ...CHECK_NAMES.map((guideline): [string, QueueFilter] => [guideline, { awaiting: 'any', guideline }]),
   ];
   const counts = kinds.map(([name, filter]) => {
-    const clause = commentClause(values, filter).text;
+    const clause = commentClause(values, filter, 'priority').text;
     const page = pageClause(values, ORDERS.priority, null, COUNT_CAP + 1);
     return `(SELECT count(*) FROM (
       SELECT FROM comments c WHERE c.site_id = $1 ${clause} ${page}) kind) AS ${name}`;
@@ -104,7 +103,7 @@ async function countClaimed(
   const values = new Values();
   values.add(siteId);
   const live = values.add(at);
-  const clause = commentClause(values, { ...filter, awaiting: filter.awaiting ?? 'any' }).text;
+  const clause = commentClause(values, { ...filter, awaiting: filter.awaiting ?? 'any' }, null).text;
   const limit = values.add(COUNT_CAP + 1);
   const statement = {
     name: isEmpty(filter) ? 'queue-counts.claimed' : '',
