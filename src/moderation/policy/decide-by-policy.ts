@@ -30,7 +30,7 @@ export function caseOf(
 }
 
 /** The policy as it stands in a decision that it has made. */
-export function actorOfPolicy({ version }: Policy): Actor {
+function actorOfPolicy({ version }: Policy): Actor {
   return { type: 'policy', id: String(version), name: `policy ${version}` };
 }
 
