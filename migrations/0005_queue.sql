@@ -18,6 +18,18 @@ CREATE INDEX comments_queue_by_author_age ON comments (site_id, author_id, creat
   WHERE awaiting IS NOT NULL;
 CREATE INDEX comments_queue_escalated ON comments (site_id, queue, queue_rank, created_at, id)
   WHERE queue IS NOT NULL;
+CREATE INDEX comments_queue_escalated_age ON comments (site_id, queue, created_at, id) WHERE queue IS NOT NULL;
+-- What reports and appeals brought back: few beside the rest, among which they would have to be looked for.
+CREATE INDEX comments_queue_reopened ON comments (site_id, awaiting, queue_rank, created_at, id)
+  WHERE awaiting IN ('report', 'appeal');
+CREATE INDEX comments_queue_reopened_age ON comments (site_id, awaiting, created_at, id)
+  WHERE awaiting IN ('report', 'appeal');
+-- The site's own queue, which claims are made from: what was escalated is often the severest and the oldest, and
+-- each claim would have to walk past all of it.
+CREATE INDEX comments_queue_own ON comments (site_id, queue_rank, created_at, id)
+  WHERE awaiting IS NOT NULL AND queue IS NULL;
+CREATE INDEX comments_queue_own_age ON comments (site_id, created_at, id)
+  WHERE awaiting IS NOT NULL AND queue IS NULL;
 
 -- One pair a family of guidelines. A clean comment is in none of them.
 CREATE INDEX comments_queue_profanity ON comments (site_id, queue_rank, created_at, id)
@@ -57,7 +69,7 @@ CREATE TABLE claims (
   FOREIGN KEY (site_id, comment_id) REFERENCES comments (site_id, id),
   CONSTRAINT claims_lease CHECK (expires_at > claimed_at)
 );
-CREATE INDEX claims_by_moderator ON claims (site_id, by_id, expires_at);
+CREATE INDEX claims_by_moderator ON claims (site_id, by_id, expires_at, comment_id);
 CREATE INDEX claims_by_expiry ON claims (site_id, expires_at, comment_id);
 
 -- What a moderator does not want to be given again.

@@ -6,6 +6,7 @@ import { detectLanguages } from './language/detect.ts';
 import { choosePacks, defaultPack } from './pack-choice.ts';
 import { SIGNAL_PREFIX, type Signal, type Span } from './rules/guideline-rules.ts';
 import type { Ruleset, RulesetPack } from './ruleset.ts';
+import { matchTerms, NO_TERMS, primaryOf, type SiteTerms, withoutExceptions } from './site-terms.ts';
 import { createFolded, type Folded, fold } from './text/fold.ts';
 import { scan } from './text/scan.ts';
 import { createTokens, KIND, type Tokens } from './text/tokens.ts';
@@ -19,25 +20,29 @@ const tokens = createTokens();
  * answer; the text is only read. Never throws, whatever the text.
  *
  * @param options.language BCP 47, what the client says; wins over what is detected
+ * @param options.terms what the site adds to the rules
  */
 export function checkText(
   text: string,
   ruleset: Ruleset,
-  options: { readonly language?: string | undefined } = {},
+  options: { readonly language?: string | undefined; readonly terms?: SiteTerms | undefined } = {},
 ): Checked {
   fold(text, folded);
   scan(folded, tokens);
   const heard = detectLanguages(text, folded, tokens);
   const language = options.language ?? heard.language;
   const { own, all } = choosePacks(language, heard, ruleset);
-  const seen = all.flatMap((pack) => findIn({ text, folded, tokens }, pack));
+  const read = { text, folded, tokens };
+  const seen = all.flatMap((pack) => findIn(read, pack));
   const findings = seen.filter((finding) => !isSignal(finding));
   const evidence = { text, links: linksOf(folded, tokens), signals: seen.filter(isSignal).map(signalOf) };
   for (const { inspect } of ruleset.inspections) {
     for (const sighting of inspect(evidence))
       findings.push({ ...sighting, match: text.slice(sighting.start, sighting.end), via: [] });
   }
-  const kept = withoutRepeats(findings);
+  const languages = new Set([primaryOf(language), ...all.map((pack) => pack.language)]);
+  const site = matchTerms(read, options.terms ?? NO_TERMS, languages);
+  const kept = withoutRepeats(withoutExceptions([...findings, ...site.findings], site.exceptions));
   const checks = outcomes(kept, own);
   const isFlagged = kept.some((f) => f.severity !== 'low');
   const isOpen = checks.some((c) => c.outcome === 'not_evaluated');

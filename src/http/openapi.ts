@@ -4,12 +4,16 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { Type } from 'typebox';
 import { PROBLEMS } from './problem-kinds.ts';
 import { PROBLEM_MEDIA_TYPE } from './problems.ts';
+import { AUTHOR_SCHEMAS } from './schemas/author.ts';
 import { CHECKED_SCHEMAS } from './schemas/checked.ts';
 import { COMMENT_SCHEMAS } from './schemas/comment.ts';
 import { DECISION_SCHEMAS } from './schemas/decision.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
+import { QUEUE_SCHEMAS } from './schemas/queue.ts';
+import { REPORT_SCHEMAS } from './schemas/report.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
+import { TERM_SCHEMAS } from './schemas/term.ts';
 
 const DESCRIPTION =
   'Stores readers’ comments exactly as written, checks them against the community guidelines with rules that ' +
@@ -18,9 +22,14 @@ const DESCRIPTION =
 const TAGS = [
   { name: 'checks', description: 'Check a text without storing it.' },
   { name: 'comments', description: 'Submit comments and read them.' },
+  { name: 'queue', description: 'What waits for moderators, and who works on what.' },
   { name: 'decisions', description: 'Approve and reject comments.' },
+  { name: 'reports', description: 'What readers and authors say of a comment.' },
+  { name: 'notes', description: 'What moderators tell each other.' },
+  { name: 'authors', description: 'The people who write, and their rights.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
+  { name: 'terms', description: 'The words that a site adds to the rules.' },
   { name: 'access', description: 'Keys and sites.' },
   { name: 'service', description: 'Health, metrics and documentation.' },
 ];
@@ -74,7 +83,11 @@ const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | un
     ...CHECKED_SCHEMAS,
     ...DECISION_SCHEMAS,
     ...COMMENT_SCHEMAS,
+    ...REPORT_SCHEMAS,
+    ...AUTHOR_SCHEMAS,
     ...SITE_SCHEMAS,
+    ...TERM_SCHEMAS,
+    ...QUEUE_SCHEMAS,
     ProblemSchema,
     ProblemDescription,
     Health,

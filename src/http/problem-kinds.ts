@@ -19,8 +19,10 @@ export type ErrorCode =
   | 'request-timeout'
   | 'already-decided'
   | 'claimed'
+  | 'not-waiting'
   | 'already-reported'
   | 'already-appealed'
+  | 'comment-erased'
   | 'term-exists'
   | 'external-id-taken'
   | 'article-closed'
@@ -116,6 +118,11 @@ export const PROBLEMS = {
     description:
       'The comment is leased to somebody else until `claim.expiresAt`. Wait for it, or claim another one.',
   },
+  'not-waiting': {
+    status: 409,
+    title: 'The comment awaits nothing',
+    description: 'Only what waits for a decision is in a queue and can be moved between queues.',
+  },
   'already-reported': {
     status: 409,
     title: 'The reader has reported this comment',
@@ -125,6 +132,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'The decision has been appealed against',
     description: 'There is one appeal against each decision.',
+  },
+  'comment-erased': {
+    status: 409,
+    title: 'The comment has been erased',
+    description: 'Its text went with the data of its author; nothing is left to decide about.',
   },
   'term-exists': {
     status: 409,

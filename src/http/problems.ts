@@ -6,6 +6,13 @@ export interface FieldError {
   readonly detail: string;
 }
 
+/** A refusal by a use case, before it is known whether it answers a request or an item of one. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
 /** An RFC 9457 problem, as it goes over the wire. */
 export interface Problem {
   readonly type: string;

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Checked, CheckOutcome, Finding } from '../domain/checked.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Comment, Decision } from '../domain/comment.ts';
 import type { Event } from '../domain/event.ts';
 import type { Signal } from '../domain/signal.ts';
@@ -72,6 +73,15 @@ export function wirePublished(comment: Comment) {
 
 export function wireEvent({ id, type, at, commentId, by, decision }: Event) {
   return { id, type, at, commentId, by, decision: wireDecision(decision, true) };
+}
+
+/** Who has a comment, for somebody else who wants it. */
+export function wireClaimHolder({ by, expiresAt }: Claim) {
+  return { by, expiresAt };
+}
+
+export function wireClaim({ commentId, by, claimedAt, expiresAt }: Claim) {
+  return { commentId, by, claimedAt, expiresAt };
 }
 
 export function wireArticle({ id, title, url, commenting, createdAt, updatedAt }: Article) {

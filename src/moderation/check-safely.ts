@@ -1,6 +1,7 @@
 import type { Checked } from '../domain/checked.ts';
 import { CHECK_NAMES } from '../domain/guideline.ts';
 import { checkText } from '../guidelines/check.ts';
+import type { SiteTerms } from '../guidelines/site-terms.ts';
 import type { Moderation } from './context.ts';
 
 /**
@@ -8,11 +9,17 @@ import type { Moderation } from './context.ts';
  * comment goes to a moderator, neither clean nor flagged, and is not lost over it.
  *
  * @param language BCP 47, what the client said; null where it said nothing
+ * @param terms those of the site
  */
-export function checkSafely(moderation: Moderation, text: string, language: string | null): Checked {
+export function checkSafely(
+  moderation: Moderation,
+  text: string,
+  language: string | null,
+  terms: SiteTerms,
+): Checked {
   const { ruleset } = moderation;
   try {
-    return checkText(text, ruleset, language === null ? {} : { language });
+    return checkText(text, ruleset, language === null ? { terms } : { language, terms });
   } catch (error) {
     moderation.onCheckFailure(error);
     return {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { severityOf } from '../domain/checked.ts';
 import type { Author, Comment } from '../domain/comment.ts';
 import { queueRankOf } from '../domain/queue-rank.ts';
 import { DEFAULT_TEXT_LIMIT, faultOfText, type TextFault } from '../domain/text.ts';
+import type { SiteTerms } from '../guidelines/site-terms.ts';
 import { closedArticles } from '../store/articles.ts';
 import {
   existingParents,
@@ -13,10 +13,14 @@ import {
 } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { insertEvents } from '../store/events.ts';
+import { insertTextBands } from '../store/text-bands.ts';
 import { checkSafely } from './check-safely.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { findRepeats } from './repeats/find-repeats.ts';
+import { termsInForce } from './terms.ts';
+import { sha256Of } from './text-hash.ts';
 
 /** A reader's comment as a publisher's backend hands it in. */
 export interface Submission {
@@ -56,11 +60,12 @@ export async function submitBatch(
   submissions: readonly Submission[],
   render: Render<readonly Submitted[]>,
 ): Promise<Performed> {
+  const terms = await termsInForce(moderation, command.siteId);
   const prepared: Prepared[] = [];
   for (const submission of submissions) {
     // A long text takes 2 ms. Without a turn for others in between, a full batch would have them wait for a second.
     if (prepared.length > 0) await nextTurn();
-    prepared.push(prepare(moderation, command.siteId, submission));
+    prepared.push(prepare(moderation, command.siteId, submission, terms));
   }
   const authorIds = [...new Set(submissions.map(({ author }) => author.id))];
   return perform(moderation, command, async (tx) => ({
@@ -74,11 +79,11 @@ type Prepared =
   | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number };
 
 /** All that needs no database: the text is judged storable, hashed and checked. */
-function prepare(moderation: Moderation, siteId: string, submission: Submission): Prepared {
+function prepare(moderation: Moderation, siteId: string, submission: Submission, terms: SiteTerms): Prepared {
   const { text, language, submittedAt, ...given } = submission;
   const fault = faultOfText(text, DEFAULT_TEXT_LIMIT);
   if (fault !== null) return { kind: 'text-refused', fault, limit: DEFAULT_TEXT_LIMIT };
-  const checked = checkSafely(moderation, text, language);
+  const checked = checkSafely(moderation, text, language, terms);
   const createdAt = moderation.now();
   return {
     kind: 'new',
@@ -88,7 +93,7 @@ function prepare(moderation: Moderation, siteId: string, submission: Submission)
       siteId,
       id: moderation.newId(),
       text,
-      textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      textSha256: sha256Of(text),
       status: 'pending',
       awaiting: 'first_decision',
       queue: null,
@@ -124,7 +129,14 @@ async function store(
     return null;
   };
 
-  const accepted = news.filter((comment) => refusal(comment) === null);
+  const allowed = news.filter((comment) => refusal(comment) === null);
+  const { signals, bands } = await findRepeats(
+    moderation,
+    tx,
+    siteId,
+    allowed.map((comment) => ({ ...comment, authorId: comment.author.id })),
+  );
+  const accepted = allowed.map((comment) => ({ ...comment, signals: signals.get(comment.id) ?? [] }));
   const inserted = await insertComments(tx, accepted);
   const created = accepted.filter((comment) => inserted.has(comment.id));
   await insertEvents(
@@ -140,10 +152,18 @@ async function store(
     })),
   );
 
+  await insertTextBands(
+    tx,
+    siteId,
+    bands.filter(({ commentId }) => inserted.has(commentId)),
+  );
+
+  const stored = new Map(created.map((comment) => [comment.id, comment]));
   const outcomes: Submitted[] = [];
   for (const item of prepared) {
+    const comment = item.kind === 'new' ? stored.get(item.comment.id) : undefined;
     if (item.kind === 'text-refused') outcomes.push(item);
-    else if (inserted.has(item.comment.id)) outcomes.push({ kind: 'created', comment: item.comment });
+    else if (comment !== undefined) outcomes.push({ kind: 'created', comment });
     else outcomes.push(refusal(item.comment) ?? (await takenBy(tx, item.comment)));
   }
   return outcomes;

@@ -60,6 +60,7 @@ describe('the OpenAPI document', () => {
       'Problem.errors',
       'Problem.version',
       'Problem.decision',
+      'Problem.claim',
       'Problem.commentId',
     ];
     const requests = new Set(

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { VERDICTS } from '../../domain/checked.ts';
+import { SEVERITIES, VERDICTS } from '../../domain/checked.ts';
 import { AWAITING, COMMENT_STATUSES } from '../../domain/comment.ts';
 import { CHECK_NAMES, RULE_CODES } from '../../domain/guideline.ts';
 import { checkedFields, Language, Text } from './checked.ts';
@@ -81,6 +81,16 @@ export const CommentSubmission = named(
 );
 export type CommentSubmission = Static<typeof CommentSubmission>;
 
+/** What an item of a batch came to; `status` is that of success. */
+export const BatchResult = (status: number) =>
+  Type.Union([
+    strict({ status: Type.Literal(status), comment: ref(CommentSchema) }),
+    strict({
+      status: Type.Integer({ minimum: 400 }),
+      problem: Type.Unsafe<unknown>({ $ref: 'Problem#' }),
+    }),
+  ]);
+
 const BATCH_MAX = 500;
 export const BatchRequest = named(
   'BatchRequest',
@@ -95,29 +105,32 @@ export const BatchRequest = named(
 export const BatchResults = named(
   'BatchResults',
   strict({
-    results: Type.Array(
-      Type.Union([
-        strict({ status: Type.Literal(201), comment: ref(CommentSchema) }),
-        strict({
-          status: Type.Integer({ minimum: 400 }),
-          problem: Type.Unsafe<unknown>({ $ref: 'Problem#' }),
-        }),
-      ]),
-      { description: 'One an item, in their order.' },
-    ),
+    results: Type.Array(BatchResult(201), { description: 'One an item, in their order.' }),
   }),
 );
 
+export const GuidelineFilter = enumeration(
+  [...new Set([...RULE_CODES, ...CHECK_NAMES])],
+  'A finding of this guideline or family is present.',
+);
+export const AwaitingFilter = enumeration(
+  [...AWAITING, 'any'],
+  'What it awaits; `any` is whatever it awaits.',
+);
+export const QueueName = (description: string) => storable(1, 64, description);
+const TimeFilter = (description: string) =>
+  Type.String({ format: 'date-time', description, examples: ['2026-11-24T08:00:00.000Z'] });
+
 export const CommentQuery = strict({
   status: Type.Optional(enumeration(COMMENT_STATUSES)),
-  awaiting: Type.Optional(enumeration(AWAITING)),
+  awaiting: Type.Optional(AwaitingFilter),
   verdict: Type.Optional(enumeration(VERDICTS)),
-  guideline: Type.Optional(
-    enumeration(
-      [...new Set([...RULE_CODES, ...CHECK_NAMES])],
-      'A finding of this guideline or family is present.',
-    ),
-  ),
+  guideline: Type.Optional(GuidelineFilter),
+  severity: Type.Optional(enumeration(SEVERITIES, 'Of the severest finding.')),
+  language: Type.Optional(Language),
+  queue: Type.Optional(QueueName('The named queue that it was escalated to.')),
+  createdAfter: Type.Optional(TimeFilter('Stored then or later; RFC 3339.')),
+  createdBefore: Type.Optional(TimeFilter('Stored before; RFC 3339.')),
   articleId: Type.Optional(ClientId('The article.')),
   authorId: Type.Optional(ClientId('The author.')),
   externalId: Type.Optional(ClientId('The external id.')),

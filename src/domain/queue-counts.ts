@@ -1,0 +1,23 @@
+import type { Awaiting } from './comment.ts';
+import type { CheckName } from './guideline.ts';
+
+/** Exact, unless it is capped: then there are at least so many. */
+export interface CappedCount {
+  readonly count: number;
+  readonly capped: boolean;
+}
+
+/** No count goes beyond it. */
+export const COUNT_CAP = 1_000;
+
+/** What waits for a moderator. */
+export interface QueueCounts {
+  readonly waiting: CappedCount;
+  readonly byAwaiting: Readonly<Record<Awaiting, CappedCount>>;
+  /** A comment counts for each family of guidelines of which it has a finding. */
+  readonly byGuideline: Readonly<Record<CheckName, CappedCount>>;
+  /** Null where nothing waits. */
+  readonly oldestCreatedAt: Date | null;
+  /** What somebody has a live claim on. */
+  readonly claimed: CappedCount;
+}
