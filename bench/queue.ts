@@ -9,7 +9,7 @@ import { openDatabase } from '../src/store/database.ts';
 import { startEmbeddedPostgres } from '../src/store/embedded/embedded-postgres.ts';
 import type { Log } from '../src/store/log.ts';
 import { fillComments } from './queue/fill.ts';
-import { measureQueue, type Costs } from './queue/measure.ts';
+import { type Costs, measureQueue } from './queue/measure.ts';
 
 /**
  * What a moderator's acts cost while the table grows: prints the median of each at every size, in milliseconds and
@@ -27,7 +27,8 @@ const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
 const embedded = await startEmbeddedPostgres({ dataDir, log: silent });
 try {
   await migrateDatabase({ ...embedded, embedded }, silent);
-  const open = (url: string) => openDatabase({ url, poolSize: 4, prepare: true, onIdleError: () => undefined });
+  const open = (url: string) =>
+    openDatabase({ url, poolSize: 4, prepare: true, onIdleError: () => undefined });
   const superuser = open(embedded.superuserUrl);
   const db = open(embedded.runtimeUrl);
   const moderation = openModeration(db, { adminKey: null }, silent);
