@@ -39,8 +39,10 @@ export async function measureQueue(moderation: Moderation): Promise<Costs> {
     costs[`counts ${name}`] = await medianOf((run) => countWaiting(moderation, SITE, filter(run)));
   }
   const lease = { limit: 10, leaseSeconds: null, sort: 'priority', filter: {} } as const;
-  costs['claim of 10'] = await medianOf(() => claimComments(moderation, COMMAND, lease, () => SILENT));
-  await returnClaims(moderation, SITE, ACTOR, null);
+  costs['claim of 10'] = await medianOf(
+    () => claimComments(moderation, COMMAND, lease, () => SILENT),
+    () => returnClaims(moderation, SITE, ACTOR, null),
+  );
   const waiting = await page(moderation, QUEUE, 'priority', RUNS + WARM_UP);
   costs['decision'] = await medianOf((run) => {
     const commentId = waiting[run]?.comment.id ?? '';
@@ -66,12 +68,17 @@ async function samples(moderation: Moderation) {
   }));
 }
 
-async function medianOf(act: (run: number) => Promise<unknown>): Promise<number> {
+/** `after` is not measured. */
+async function medianOf(
+  act: (run: number) => Promise<unknown>,
+  after: () => Promise<unknown> = async () => undefined,
+): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
     const began = performance.now();
     await act(run);
     if (run >= WARM_UP) times.push(performance.now() - began);
+    await after();
   }
   times.sort((a, b) => a - b);
   return times[RUNS >> 1] ?? Number.NaN;
