@@ -28,10 +28,7 @@ function splitFilter(filter: QueueFilter): { walk: QueueFilter; rest: QueueFilte
   return { walk: any, rest: filter };
 }
 
-const isEmpty = (filter: QueueFilter): boolean =>
-  Object.entries(filter).every(
-    ([name, value]) => value === undefined || (name === 'awaiting' && value === 'any'),
-  );
+const isEmpty = (filter: QueueFilter): boolean => Object.values(filter).every((value) => value === undefined);
 
 type Tally = Readonly<Record<Awaiting | CheckName | 'waiting', number>>;
 interface WindowRow extends Tally {
@@ -130,9 +127,11 @@ const capped = (count: number, isWhole: boolean): CappedCount => ({
 export async function countQueue(
   db: Executor,
   siteId: string,
-  filter: QueueFilter,
+  { awaiting, ...given }: QueueFilter,
   at: Date,
 ): Promise<QueueCounts> {
+  // All that is counted awaits something.
+  const filter: QueueFilter = { ...given, awaiting: awaiting === 'any' ? undefined : awaiting };
   const window = await countWindow(db, siteId, filter);
   const isWhole = window.scanned < WINDOW;
   const kinds = !isWhole && isEmpty(filter) ? await countKinds(db, siteId) : {};

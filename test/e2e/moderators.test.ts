@@ -19,6 +19,8 @@ test('ten moderators clear a queue through two instances, one of them killed: ea
   const { url: databaseUrl, ownerUrl: databaseOwnerUrl } = database;
   const report = await clearQueue({ databaseUrl, databaseOwnerUrl, comments: 300 });
   expect(report.faults).toEqual([]);
+  // Somebody forgot the first twenty, which came back when their lease had ended.
+  expect(report.handedOut).toBeGreaterThanOrEqual(320);
   expect(report.unanswered).toBeGreaterThan(0);
   // What a killed instance did without an answer was decided as well.
   expect(report.decided).toBeGreaterThan(200);
