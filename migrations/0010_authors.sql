@@ -76,11 +76,15 @@ BEGIN
       SELECT c.id FROM public.comments c WHERE c.site_id = p_site_id AND c.author_id = p_author_id));
   UPDATE public.standings s SET reason = NULL
   WHERE s.site_id = p_site_id AND s.author_id = p_author_id AND s.reason IS NOT NULL;
-  DELETE FROM public.text_bands b
-  WHERE b.site_id = p_site_id AND b.comment_id = ANY (erased);
+  DELETE FROM public.text_bands b USING public.comments c
+  WHERE c.site_id = p_site_id AND c.id = ANY (erased)
+    AND b.site_id = p_site_id AND b.created_at = c.created_at AND b.comment_id = c.id;
 
   UPDATE public.idempotency_keys k SET body = NULL
   WHERE k.site_id = p_site_id AND k.author_ids @> ARRAY[p_author_id] AND k.body IS NOT NULL;
 
   RETURN cardinality(erased);
 END $$;
+
+-- How many of each status an author has, and whether any was approved: without reading the comments.
+CREATE INDEX comments_by_author_status ON comments (site_id, author_id, status);

@@ -1,14 +1,6 @@
+import type { CappedCount } from './capped-count.ts';
 import type { Awaiting } from './comment.ts';
 import type { CheckName } from './guideline.ts';
-
-/** Exact, unless it is capped: then there are at least so many. */
-export interface CappedCount {
-  readonly count: number;
-  readonly capped: boolean;
-}
-
-/** No count goes beyond it. */
-export const COUNT_CAP = 1_000;
 
 /** What waits for a moderator. */
 export interface QueueCounts {

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'not-waiting'
   | 'already-reported'
   | 'already-appealed'
+  | 'comment-erased'
   | 'term-exists'
   | 'external-id-taken'
   | 'article-closed'
@@ -131,6 +132,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'The decision has been appealed against',
     description: 'There is one appeal against each decision.',
+  },
+  'comment-erased': {
+    status: 409,
+    title: 'The comment has been erased',
+    description: 'Its text went with the data of its author; nothing is left to decide about.',
   },
   'term-exists': {
     status: 409,

@@ -71,8 +71,9 @@ export function wirePublished(comment: Comment) {
   return { ...wirePublishedFields(comment), language: comment.language, ...wireTimes(comment) };
 }
 
-export function wireEvent({ id, type, at, commentId, by, decision }: Event) {
-  return { id, type, at, commentId, by, decision: wireDecision(decision, true) };
+/** `withNote` is false for submitters. */
+export function wireEvent({ id, type, at, commentId, by, decision }: Event, withNote: boolean) {
+  return { id, type, at, commentId, by, decision: wireDecision(decision, withNote) };
 }
 
 /** Who has a comment, for somebody else who wants it. */

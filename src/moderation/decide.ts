@@ -1,16 +1,19 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Comment, Decision, Outcome } from '../domain/comment.ts';
 import { REASON_CODES, type ReasonCode } from '../domain/guideline.ts';
+import { turnedOff } from '../domain/policy.ts';
 import { isBlank } from '../domain/text.ts';
 import { endClaims } from '../store/claims.ts';
 import { lockComments } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { applyDecision } from '../store/decisions.ts';
 import { insertEvents } from '../store/events.ts';
+import { answerReports } from '../store/reports.ts';
 import { foreignClaims } from './claim-holder.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { policyInForce } from './policy/policies.ts';
 
 /** What a moderator wants to happen to a comment. */
 export interface DecisionRequest {
@@ -63,6 +66,8 @@ export function decideComments(
     const ids = [...new Set(requests.map(({ commentId }) => commentId))];
     const comments = new Map((await lockComments(tx, siteId, ids)).map((comment) => [comment.id, comment]));
     const authorIds = [...new Set([...comments.values()].map(({ author }) => author.id))];
+    const { document } = await policyInForce(moderation, siteId);
+    const off = turnedOff(document);
     const claims = await foreignClaims(tx, siteId, actor, moderation.now(), ids);
     const outcomes: Decided[] = [];
     const ended = new Set<string>();
@@ -71,7 +76,7 @@ export function decideComments(
       const outcome: Decided =
         comment === undefined
           ? { kind: 'not-found' }
-          : (refusalOf(comment, request, claims.get(comment.id)) ??
+          : (refusalOf(comment, request, off, claims.get(comment.id)) ??
             (await settle(moderation, command, request, comment, tx)));
       outcomes.push(outcome);
       if (outcome.kind !== 'decided' || outcome.comment === comment) continue;
@@ -91,12 +96,13 @@ export function decideComments(
 function refusalOf(
   comment: Comment,
   { ifMatch, reasons, note }: DecisionRequest,
+  off: ReadonlySet<string>,
   claim: Claim | undefined,
 ): Decided | null {
   if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
     return { kind: 'stale-version', version: comment.version };
   }
-  const index = reasons.findIndex((reason) => !isReasonCode(reason));
+  const index = reasons.findIndex((reason) => !isReasonCode(reason) || off.has(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
   if (comment.awaiting !== null && claim !== undefined) return { kind: 'claimed', claim };
@@ -108,7 +114,7 @@ const isReasonCode = (reason: string): reason is ReasonCode =>
 
 async function settle(
   moderation: Moderation,
-  { siteId, actor }: Command,
+  command: Command,
   request: DecisionRequest,
   comment: Comment,
   tx: Transaction,
@@ -121,46 +127,43 @@ async function settle(
     }
   }
 
+  const { outcome, note } = request;
+  const decided = { outcome, reasons: request.reasons.filter(isReasonCode), note };
+  return { kind: 'decided', comment: await decideLocked(moderation, command, decided, comment, tx) };
+}
+
+/** Makes a decision about a comment that the transaction has locked, and answers it as it stands then. */
+export async function decideLocked(
+  moderation: Moderation,
+  { siteId, actor }: Command,
+  { outcome, reasons, note }: Pick<Decision, 'outcome' | 'reasons' | 'note'>,
+  comment: Comment,
+  tx: Transaction,
+): Promise<Comment> {
   const at = moderation.now();
-  const decision: Decision = {
-    outcome: request.outcome,
-    reasons: request.reasons.filter(isReasonCode),
-    note: request.note,
-    by: actor,
-    at,
-    textSha256: comment.textSha256,
-  };
+  const decision: Decision = { outcome, reasons, note, by: actor, at, textSha256: comment.textSha256 };
   const decisionId = moderation.newId();
   const applied = await applyDecision(tx, {
     siteId,
     commentId: comment.id,
     expectedVersion: comment.version,
     decision: { ...decision, id: decisionId },
-    status: request.outcome,
+    status: outcome,
     at,
   });
   if (!applied) throw new Error('a locked comment changed its version');
+  await answerReports(tx, siteId, comment.id, decisionId);
   await insertEvents(tx, siteId, [
-    {
-      id: moderation.newId(),
-      type: `comment.${request.outcome}`,
-      at,
-      commentId: comment.id,
-      by: actor,
-      decisionId,
-    },
+    { id: moderation.newId(), type: `comment.${outcome}`, at, commentId: comment.id, by: actor, decisionId },
   ]);
   return {
-    kind: 'decided',
-    comment: {
-      ...comment,
-      status: request.outcome,
-      awaiting: null,
-      queue: null,
-      decision,
-      version: comment.version + 1,
-      updatedAt: at,
-    },
+    ...comment,
+    status: outcome,
+    awaiting: null,
+    queue: null,
+    decision,
+    version: comment.version + 1,
+    updatedAt: at,
   };
 }
 

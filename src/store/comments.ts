@@ -1,5 +1,5 @@
 import { type Finding, severityOf } from '../domain/checked.ts';
-import type { Comment } from '../domain/comment.ts';
+import type { Awaiting, Comment } from '../domain/comment.ts';
 import { familyOf } from '../domain/guideline.ts';
 import { COMMENT_SELECT, type CommentRow, commentOf } from './comment-row.ts';
 import type { Executor, Transaction } from './database.ts';
@@ -123,6 +123,24 @@ export async function existingParents(
   if (ids.length === 0) return new Map();
   const rows = await db.query<{ id: string; article_id: string }>(FIND_PARENTS, [siteId, ids]);
   return new Map(rows.map((row) => [row.id, { articleId: row.article_id }]));
+}
+
+const REOPEN = {
+  name: 'comments.reopen',
+  text: `
+    UPDATE comments SET awaiting = $3, updated_at = $5,
+      queue_rank = CASE WHEN awaiting IS NULL THEN $4 ELSE least(queue_rank, $4) END
+    WHERE site_id = $1 AND id = $2`,
+};
+
+/** Has a comment wait in the queue, at the rank given unless it waits nearer to the front already. */
+export async function reopenComment(
+  tx: Transaction,
+  siteId: string,
+  id: string,
+  { awaiting, queueRank, at }: { readonly awaiting: Awaiting; readonly queueRank: number; readonly at: Date },
+): Promise<void> {
+  await tx.query(REOPEN, [siteId, id, awaiting, queueRank, at]);
 }
 
 /**

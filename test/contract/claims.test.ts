@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { purgeQueue } from '../../src/moderation/purge.ts';
+import { purgeExpired, purgeQueue } from '../../src/moderation/purge.ts';
 import {
   approve,
   historyOf,
@@ -234,6 +234,18 @@ describe('claims', () => {
     expect(await commentsOf('ana')).toHaveLength(1);
   });
 
+  test('are never shared by moderators who claim at once', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const ids: string[] = [];
+      for (let n = 0; n < 12; n += 1) ids.push((await add()).id);
+      const who = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+      const won = await Promise.all(who.map(async (person) => idsOf(await claim(person, { limit: 3 }))));
+      expect(won.flat().sort()).toEqual(ids.sort());
+      clock.now += 6 * MINUTE_MS;
+      for (const id of ids) await approve(service, id, { secret });
+    }
+  });
+
   test('of one site are nothing to another', async () => {
     const comment = await add();
     await claim('ana');
@@ -262,7 +274,7 @@ describe('claims', () => {
     const [one] = [await add(), await add()];
     await call(service, { method: 'PUT', path: `/v1/comments/${one.id}/skip`, secret, headers: as('ana') });
     await claim('bo', { leaseSeconds: 10 });
-    await purgeQueue(service.moderation);
+    await purgeExpired(service.moderation);
     expect(await commentsOf('bo')).toHaveLength(2);
     clock.now += 24 * 60 * MINUTE_MS;
     expect(await purgeQueue(service.moderation)).toBeGreaterThanOrEqual(3);

@@ -84,11 +84,8 @@ describe('what a moderator passes over or on', () => {
       by: { id: 'ana' },
       decision: null,
     });
-    const notes = await service.moderation.db.query<Json>(
-      { name: '', text: 'SELECT text, by_id, author_id FROM notes WHERE comment_id = $1' },
-      [comment.id],
-    );
-    expect(notes).toEqual([{ text: 'a witness', by_id: 'ana', author_id: null }]);
+    const notes = await call<Page<Json>>(service, { path: `/v1/comments/${comment.id}/notes`, secret });
+    expect(notes.body.items).toMatchObject([{ text: 'a witness', by: { id: 'ana' } }]);
   });
 
   test('taken back, it is in the site’s own queue', async () => {

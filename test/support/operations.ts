@@ -7,6 +7,7 @@ interface Example {
   readonly role: Holder | null;
   /** A body that fits, where the operation takes one. */
   readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const SUBMISSION: Json = { articleId: 'a-1', author: { id: 'u-1' }, text: 'A calm word.', language: 'en' };
@@ -38,6 +39,31 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   listPublishedComments: { role: 'submitter' },
   putArticle: { role: 'submitter', body: {} },
   listGuidelines: { role: 'submitter' },
+  reportComment: { role: 'submitter', body: { reporterId: 'u-2', reason: 'threat' } },
+  appealComment: { role: 'submitter', body: {} },
+  listReports: { role: 'moderator' },
+  listAppeals: { role: 'moderator' },
+  addCommentNote: { role: 'moderator', body: { text: 'a note' } },
+  listCommentNotes: { role: 'moderator' },
+  addAuthorNote: { role: 'moderator', body: { text: 'a note' } },
+  listAuthorNotes: { role: 'moderator' },
+  getAuthor: { role: 'moderator' },
+  putStanding: { role: 'moderator', body: { standing: 'trusted' } },
+  exportAuthor: { role: 'admin' },
+  eraseAuthor: { role: 'admin' },
+  // A stream has no end: with a place that is none, it is refused before it begins.
+  streamEvents: { role: 'submitter', headers: { 'last-event-id': 'no place' } },
+  getStats: { role: 'moderator' },
+  getPolicy: { role: 'admin' },
+  putPolicy: { role: 'admin', body: { clean: 'hold' } },
+  listPolicyVersions: { role: 'admin' },
+  simulatePolicy: { role: 'admin', body: { policy: { clean: 'publish' } } },
+  listTerms: { role: 'admin' },
+  addTerm: {
+    role: 'admin',
+    body: { phrase: 'snake oil', guideline: 'promotion.commercial', severity: 'medium' },
+  },
+  deleteTerm: { role: 'admin' },
   listKeys: { role: 'admin' },
   createKey: { role: 'admin', body: { name: 'a backend', role: 'submitter' } },
   deleteKey: { role: 'admin' },
@@ -51,11 +77,12 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
 
 /** A call of an operation that fits the document; ids in its path are those of nothing. */
 export function exampleCall({ operationId, method, path }: Operation): Call & { readonly method: string } {
-  const { role, body } = EXAMPLES[operationId] ?? { role: null };
+  const { role, body, headers } = EXAMPLES[operationId] ?? { role: null };
   return {
     method,
     path: path.replaceAll('{id}', NO_ID).replaceAll('{articleId}', 'a-1').replaceAll('{code}', 'not-found'),
     ...(role === null ? {} : { key: role }),
     ...(body === undefined ? {} : { body }),
+    ...(headers === undefined ? {} : { headers }),
   };
 }

@@ -33,6 +33,16 @@ export const REFERENCE_HOSTS = hosts(
 );
 export const REFERENCE_SUFFIX = /(?:^|\.)(?:gov|edu|mil|ac)(?:\.[a-z]{2})?$/;
 
+/** Endings that sellers take and newsrooms do not. */
+export const SHOP_SUFFIXES = hosts(
+  'biz store shop deals sale bet casino poker win vip club xyz top click link loan loans cash money bid trade pw gq tk ml cf ga',
+  'porn xxx sex cam webcam dating singles mobi buzz icu cyou bond',
+);
+
+/** What the names of hosts that sell, cheat or lure are made of. */
+export const SHOP_NAME =
+  /cheap|deals\b|coupon|discount|promo(?!te|t)|casino|pills|meds\d*\b|pharma|viagra|essay|loans|payday|cash(?!ew|mere)|bucks|hack(?!ney|er)|cheats|codez|giveaway|freebie|4u\b|escort|dating|singles|porn|ringtone|tones\b|followers|backlink|replica|slots|poker|betting|spins|forex|miner(?!al|va)|bonus|reward|prize|lucky|mp3|filmz|uncut|stalk(?!er)|fatburn|slim|mattress/i;
+
 /** Top-level domains that are English words: `corruption.it was` is two sentences, not a link. */
 export const RUN_ON_SUFFIXES = hosts('it is in no so me be us to as at am my do id by');
 

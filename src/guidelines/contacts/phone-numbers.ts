@@ -16,6 +16,8 @@ const MOST_QUESTIONS = 4;
 const NATIONAL: readonly CountryCode[] = ['GB', 'TR', 'IQ', 'IN', 'NG'];
 const NORTH_AMERICAN: readonly CountryCode[] = ['US'];
 
+const ISBN_REACH = 16;
+
 const ZERO = 48;
 const NINE = 57;
 const PLUS = 43;
@@ -31,7 +33,7 @@ export function phoneNumbersIn(text: string): Span[] {
       continue;
     }
     const end = runEnd(text, at);
-    const countries = end > at ? countriesFor(text.slice(at, end)) : null;
+    const countries = end > at && !isBookNumber(text, at) ? countriesFor(text.slice(at, end)) : null;
     if (countries !== null) {
       questions += 1;
       if (isNumber(text.slice(at, end), countries)) found.push({ start: at, end });
@@ -39,6 +41,11 @@ export function phoneNumbersIn(text: string): Span[] {
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** `ISBN-13: 978-…`, `ISBN 0306…`: the number of a book has the shape of one of a phone. */
+function isBookNumber(text: string, at: number): boolean {
+  return /isbn\W*(?:1[03])?\W*$/i.test(text.slice(Math.max(0, at - ISBN_REACH), at));
 }
 
 function isDigit(unit: number): boolean {

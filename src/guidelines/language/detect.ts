@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold.ts';
 import { foldToString } from '../text/fold.ts';
 import { KIND, type Tokens } from '../text/tokens.ts';
 import { HASH_SEED, hashOf, hashStep } from '../text/word-hash.ts';
+import { COMMENT_WORDS, WEAK_ENGLISH } from './comment-words.ts';
 import { SCRIPT_LANGUAGE, type Script, scriptOf } from './script.ts';
 import { SEEN_WORDS, UNMISTAKABLE } from './seen-words.ts';
 
@@ -25,15 +26,23 @@ export interface Heard {
   readonly others: readonly string[];
 }
 
-const LANGUAGES = Object.keys(SEEN_WORDS);
+const LANGUAGES = [...new Set([...Object.keys(SEEN_WORDS), ...Object.keys(COMMENT_WORDS)])];
 const ENGLISH = LANGUAGES.indexOf('en');
 const ARABIZI_BIT = LANGUAGES.indexOf(ARABIZI);
+/** Beyond the languages: counts the words of English that other languages write too. */
+const WEAK_BIT = 31;
 const WORDS_LOOKED_AT = 80;
 /** Below this a library guesses at random on Latin script. */
 const FEWEST_WORDS_FOR_LIBRARY = 6;
 const LIBRARY_LETTERS = 400;
 /** In English every second or third word is a frequent one; where one of so many is, it may be chance. */
 const MOST_WORDS_FOR_ONE = 8;
+
+/** So few words are a clause, in which a chance word of English weighs too much. */
+const MOST_WORDS_OF_CLAUSE = 8;
+
+/** More letters that stand alone are a word spelled out, not words. */
+const MOST_SINGLES = 1;
 
 /** Letters that tell a language where no word did. Disguised English has words that are known once folded. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -48,23 +57,25 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Hash of a word -> bit set of LANGUAGES. */
-const seen = wordTable(SEEN_WORDS);
+const seen = wordTable(SEEN_WORDS, COMMENT_WORDS);
 const unmistakable = wordTable(UNMISTAKABLE);
+mark(seen, WEAK_ENGLISH, 1 << WEAK_BIT);
 /** Filled anew for each text. */
-const counts = new Int32Array(LANGUAGES.length);
+const counts = new Int32Array(WEAK_BIT + 1);
 
-function wordTable(lists: Readonly<Record<string, string>>): ReadonlyMap<number, number> {
+function wordTable(...lists: readonly Readonly<Record<string, string>>[]): Map<number, number> {
   const table = new Map<number, number>();
-  for (const [language, words] of Object.entries(lists)) {
-    const bit = 1 << LANGUAGES.indexOf(language);
-    for (const word of words.split(/\s+/)) {
-      let hash = HASH_SEED;
-      for (const char of foldToString(word))
-        if (char !== "'") hash = hashStep(hash, char.codePointAt(0) ?? 0);
-      table.set(hash, (table.get(hash) ?? 0) | bit);
-    }
-  }
+  for (const [language, words] of lists.flatMap((list) => Object.entries(list)))
+    mark(table, words, 1 << LANGUAGES.indexOf(language));
   return table;
+}
+
+function mark(table: Map<number, number>, words: string, bit: number): void {
+  for (const word of words.split(/\s+/)) {
+    let hash = HASH_SEED;
+    for (const char of foldToString(word)) if (char !== "'") hash = hashStep(hash, char.codePointAt(0) ?? 0);
+    table.set(hash, (table.get(hash) ?? 0) | bit);
+  }
 }
 
 export function detectLanguages(text: string, folded: Folded, tokens: Tokens): Heard {
@@ -137,12 +148,16 @@ function countWords(folded: Folded, tokens: Tokens): number {
   let sure = 0;
   let looked = 0;
   let withDigits = 0;
+  let singles = 0;
   for (let t = 0; t < tokens.length && looked < WORDS_LOOKED_AT; t += 1) {
     const isMessy = tokens.kind[t] === KIND.messy;
     if (tokens.kind[t] !== KIND.word && !isMessy) continue;
     const from = tokens.from[t] as number;
     const to = tokens.to[t] as number;
     const hash = isMessy ? hashOf(folded.units, from, to) : (tokens.hash[t] as number);
+    // `w o m e n`: letters that stand alone are a word spelled out sooner than words of a language.
+    if (to - from === 1) singles += 1;
+    if (to - from === 1 && singles > MOST_SINGLES) continue;
     if (isMessy) withDigits += readsAsArabizi(folded, from, to) ? 1 : 0;
     else looked += 1;
     add(seen.get(hash) ?? 0, 1);
@@ -177,7 +192,6 @@ function readsAsArabizi({ units }: Folded, from: number, to: number): boolean {
 }
 
 function latinLanguage(text: string, words: number): string {
-  const english = counts[ENGLISH] as number;
   let best = -1;
   let runnerUp = 0;
   for (let bit = 0; bit < LANGUAGES.length; bit += 1) {
@@ -189,11 +203,19 @@ function latinLanguage(text: string, words: number): string {
     } else if (count > runnerUp) runnerUp = count;
   }
   const foreign = counts[best] as number;
+  const weak = counts[WEAK_BIT] as number;
+  const known = counts[ENGLISH] as number;
+  // `hold kjeft din idiot`: words that other languages write too tell English only beside one that is its own.
+  const isWeak = known === weak && words <= MOST_WORDS_OF_CLAUSE && (foreign > weak || 2 * weak < words);
+  const english = isWeak ? 0 : known;
   const isLong = words >= FEWEST_WORDS_FOR_LIBRARY;
   const isEnglish = english > 0 && english >= foreign;
   if (isEnglish && !(isLong && english * MOST_WORDS_FOR_ONE < words)) return 'en';
-  const isDecided = foreign >= 2 && foreign >= 2 * english && (foreign > runnerUp || !isLong);
+  const isDecided =
+    foreign >= 2 && foreign > weak && foreign >= 2 * english && (foreign > runnerUp || !isLong);
   if (isDecided && !isEnglish) return LANGUAGES[best] as string;
+  // Nothing but a few such words, and no other language's: a library would guess.
+  if (isWeak && known > 0 && foreign <= weak) return UNDETERMINED;
   const sample = text.slice(0, LIBRARY_LETTERS);
   const byLetter = english === 0 ? LETTERS.find(([letters]) => letters.test(sample)) : undefined;
   if (byLetter !== undefined) return byLetter[1];

@@ -1,3 +1,5 @@
+import { arabiziSigns } from './arabizi-spellings.ts';
+
 /**
  * The most frequent short words of languages that readers write in, folded on load: enough to tell a
  * sentence's language without a library. At most 31 languages, one bit each. Written for this project
@@ -29,7 +31,7 @@ export const SEEN_WORDS: Readonly<Record<string, string>> = {
   ku: `û li ji bi di ku ez tu ew em hûn jî na ne her gelek wek heye nîne dibe kir bû çi kî min te wî wê me we wan
     kurdî kurd lê belê erê çima çawa kengî kî ev ewê vî vê wisa pir baş xwe xwedê ser bin nav berî piştî hemû kes tişt
     mirov gel welat dikin dike dikim dibêje dibêjin tune nabe nakin nake heta jibo ya yên yê yekî hev spas bira`,
-  'ar-Latn': `ana ento entu intu enta enti inta inti e7na ehna 7na homa howa howwe heya el ely elly elli illi mn kol kull kda
+  'ar-Latn': `${arabiziSigns()} ana ento entu intu enta enti inta inti e7na ehna 7na homa howa howwe heya el ely elly elli illi mn kol kull kda
     keda kida heik hek mesh mish msh mosh mush bas dee dol feha fiha hena hina hnak ya wallah wallahi walla yalla habibi
     7abibi 7abibti habibti inshallah mashallah alhamdulillah hamdulillah khalas 5alas shu shou eih leh leish lesh kif
     keef kefak ezay ezayak 3ala 3la 3alek 3aleik ma3 ma3a ba3d b3d ktir kteer ktr awi 2awi awy gedan jiddan lazm lazem

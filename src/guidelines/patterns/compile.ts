@@ -70,8 +70,8 @@ function addSlips(lexicon: Lexicon, sets: WordSets): void {
   }
 }
 
-function guardBitsOf(lexicon: Lexicon, sets: WordSets): Uint16Array {
-  const bits = new Uint16Array(sets.vocabulary.words.length);
+function guardBitsOf(lexicon: Lexicon, sets: WordSets): Uint32Array {
+  const bits = new Uint32Array(sets.vocabulary.words.length);
   for (const name of GUARD_CLASSES) {
     if (!lexicon.classes.has(name)) continue;
     for (const id of sets.classSet(name, [])) bits[id] = (bits[id] as number) | GUARD_BIT[name];

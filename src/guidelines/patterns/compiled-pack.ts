@@ -46,7 +46,7 @@ export interface CompiledPack {
   /** Atoms of the classes `group_<kind>`, for rules whose code is that of the group named. */
   readonly groupAtoms: readonly { readonly code: RuleCode; readonly atom: number }[];
   /** Per word id: bits of GUARD_BIT, the classes that guards look at. */
-  readonly guardBits: Uint16Array;
+  readonly guardBits: Uint32Array;
 }
 
 export const GUARD_CLASSES = [
@@ -64,6 +64,10 @@ export const GUARD_CLASSES = [
   'agree',
   'asked',
   'but',
+  'yet',
+  'adds',
+  'refers',
+  'rebuts',
 ] as const;
 export type GuardClass = (typeof GUARD_CLASSES)[number];
 

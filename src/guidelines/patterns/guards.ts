@@ -7,12 +7,16 @@ import type { Guard } from './source.ts';
 /** How far a guard looks, in words, before and after a match. Bounded, so that a text without stops stays linear. */
 const NEGATION_REACH = 6;
 const REPORT_REACH = 14;
+const REPORT_IN_QUESTION = 2;
 const MENTION_REACH = 5;
 const SENTENCE_REACH = 40;
 /** Positions are surveyed in blocks of 32. */
 const BLOCK_SHIFT = 5;
 const SELF_REACH = 5;
 const DENIAL_REACH = 3;
+const REBUTTAL_REACH = 9;
+/** A stop may be written with several marks. */
+const STOPS = 3;
 /** So many quoted words are a statement, not a word in scare quotes. */
 const QUOTED_STATEMENT = 3;
 /** What, outside of the quotation marks, says that the words between them are another's. */
@@ -20,12 +24,12 @@ const ATTRIBUTION = ['report', 'mention', 'counter', 'saying', 'neg'] as const;
 
 /** Answers whether a match stands in a context that changes its meaning. */
 export class Guards {
-  readonly #bits: Uint16Array;
+  readonly #bits: Uint32Array;
   #ids: Int32Array = new Int32Array(0);
   #marks: Uint8Array = new Uint8Array(0);
   #length = 0;
   /** Per block of positions the guard classes that occur in it; laid out when the first guard asks. */
-  #blocks = new Uint16Array(64);
+  #blocks = new Uint32Array(64);
   #isSurveyed = false;
 
   constructor({ guardBits }: CompiledPack) {
@@ -76,7 +80,7 @@ export class Guards {
 
   #survey(): void {
     const count = (this.#length >>> BLOCK_SHIFT) + 1;
-    if (this.#blocks.length < count) this.#blocks = new Uint16Array(count * 2);
+    if (this.#blocks.length < count) this.#blocks = new Uint32Array(count * 2);
     else this.#blocks.fill(0, 0, count);
     for (let i = 0; i < this.#length; i += 1) {
       const block = i >>> BLOCK_SHIFT;
@@ -139,26 +143,44 @@ export class Guards {
     return end - start >= QUOTED_STATEMENT && others > 0;
   }
 
-  #reported({ from }: Match): boolean {
+  /** `they say otherwise, but X`: what follows the turn is the writer's own. */
+  #reported(match: Match): boolean {
+    const { from } = match;
     const at = this.#before('report', from, REPORT_REACH);
-    return at >= 0 && !this.#is('self', at - 1);
+    if (at < 0 || this.#is('self', at - 1) || this.#before('yet', from, from - at) >= 0) return false;
+    // `will anyone say when we kill X?`: a question reports only what stands right after the word of saying.
+    return !this.#asksToBeTold(at) && (from - at <= REPORT_IN_QUESTION || !this.#question(match));
+  }
+
+  /** `call me strict, but`, `tell me why`: nobody has said it yet. */
+  #asksToBeTold(at: number): boolean {
+    if (!this.#is('self', at + 1)) return false;
+    return at === 0 || this.#ids[at - 1] === STOP;
   }
 
   /** A word of saying stands right before: `call me X`, `the word X`. */
   #mentioned({ from }: Match): boolean {
     const at = this.#before('mention', from, MENTION_REACH);
+    if (at >= 0 && this.#asksToBeTold(at)) return false;
     return at >= 0 && !this.#is('self', at - 1) && this.#before('being', from, from - at) === -1;
   }
 
   /**
    * The same sentence condemns what was said: by a word that says so (`racist`), or by a weaker one
-   * (`wrong`, `stop`) together with a word of saying (`calling`).
+   * (`wrong`, `stop`) together with a word of saying (`calling`). Or the next one does: `That is a lie.`
    */
   #counter({ from, to }: Match): boolean {
-    if (!this.#occurs(GUARD_BIT.counter | GUARD_BIT.condemn, from - SENTENCE_REACH, to + SENTENCE_REACH))
+    if (
+      !this.#occurs(
+        GUARD_BIT.counter | GUARD_BIT.condemn | GUARD_BIT.rebuts,
+        from - SENTENCE_REACH,
+        to + SENTENCE_REACH,
+      )
+    )
       return false;
     let condemns = false;
     let says = false;
+    let end = to;
     for (let i = to - 1; i >= 0 && i >= from - SENTENCE_REACH; i -= 1) {
       if (this.#ids[i] === STOP) break;
       says ||= this.#is('saying', i) && !this.#is('self', i - 1);
@@ -167,11 +189,23 @@ export class Guards {
       condemns ||= this.#is('condemn', i);
       if (says && condemns) return true;
     }
-    for (let i = to; i < this.#length && i < to + SENTENCE_REACH; i += 1) {
-      if (this.#ids[i] === STOP) break;
-      if (this.#is('counter', i)) return true;
-      condemns ||= this.#is('condemn', i);
+    for (; end < this.#length && end < to + SENTENCE_REACH && this.#ids[end] !== STOP; end += 1) {
+      // `X are stupid and sexist` says one more thing of X; `saying so is sexist` condemns.
+      const isOneMore = this.#is('adds', end - 1) && end <= to + 1;
+      if (!isOneMore && this.#is('counter', end)) return true;
+      condemns ||= this.#is('condemn', end);
       if (says && condemns) return true;
+    }
+    return this.#isRebutted(end);
+  }
+
+  /** The sentence after the stop refers to what was said, and rejects it: `What an ignorant thing to say!` */
+  #isRebutted(stop: number): boolean {
+    let start = stop;
+    while (start < this.#length && start < stop + STOPS && this.#ids[start] === STOP) start += 1;
+    if (!this.#is('refers', start)) return false;
+    for (let i = start; i < this.#length && i < start + REBUTTAL_REACH && this.#ids[i] !== STOP; i += 1) {
+      if (this.#is('rebuts', i)) return !this.#isDenied(i);
     }
     return false;
   }

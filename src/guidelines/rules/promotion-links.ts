@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isArticleAddress } from '../contacts/article-address.ts';
 import {
   CONTACT_HOSTS,
   FUNDING_HOSTS,
@@ -6,12 +7,16 @@ import {
   REFERENCE_HOSTS,
   REFERENCE_SUFFIX,
   RUN_ON_SUFFIXES,
+  SHOP_NAME,
+  SHOP_SUFFIXES,
 } from '../contacts/link-hosts.ts';
 import type { Evidence, Sighting, Signal, Span } from './guideline-rules.ts';
 
 const AFFILIATE =
   /[?&;](?:aff|aff_?id|affiliateid|affiliate|referral|refid|refer|partner|rrid)=|\/(?:aff|refer)\//i;
 const REFERRAL = /[?&;](?:ref|r|hlr|tag)=|\/(?:ref|invite)\//i;
+
+const GLUED = /^www\.[a-z0-9-]+\.(?:com|net|org|info|biz|tv|co\.uk)(?=[a-z])/i;
 
 /** A text of nothing but links must not cost more than another one of its length. */
 const MOST_LINKS = 20;
@@ -31,18 +36,18 @@ interface Link extends Span {
   readonly address: string;
   readonly hostname: string;
   readonly domain: string;
-  readonly kind: 'email' | 'reference' | 'own_page' | 'referral' | 'link' | 'site';
+  readonly kind: 'email' | 'reference' | 'own_page' | 'shop' | 'referral' | 'link' | 'site';
 }
 
 /** What the links of a comment say by themselves, and what they add to other signs. */
 export function inspectLinks({ text, links }: Evidence): LinkEvidence {
-  const spans = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
+  const spans = spansOf(text, links);
   const known = spans.flatMap((span) => linkAt(text, span) ?? []);
   const letters = known.length > 0 ? lettersBeside(text, spans) : 0;
   const times = new Map<string, number>();
   const sites = new Map<string, number>();
   const sightings: Sighting[] = [];
-  const signals: Signal[] = hiddenLinks(text);
+  const signals: Signal[] = [...hiddenLinks(text), ...gluedLinks(text, links)];
   for (const link of known) {
     const { kind, start, end } = link;
     if (kind !== 'reference') signals.push({ name: kind, start, end });
@@ -53,6 +58,16 @@ export function inspectLinks({ text, links }: Evidence): LinkEvidence {
     sightings.push({ start, end, ...judge(link, count(times, link.address), letters) });
   }
   return { sightings, signals };
+}
+
+/** The links of a text, those that are none for the public suffix list left out. */
+export function knownLinks({ text, links }: Evidence): Link[] {
+  return spansOf(text, links).flatMap((span) => linkAt(text, span) ?? []);
+}
+
+function spansOf(text: string, links: readonly Span[]): Span[] {
+  const seen = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
+  return [...seen, ...unseenLinks(text, links)];
 }
 
 function count(counts: Map<string, number>, key: string): number {
@@ -66,14 +81,15 @@ function linkAt(text: string, { start, end }: Span): Link | null {
   const { hostname, domain, isIcann, publicSuffix } = parse(address);
   if (domain === null || hostname === null || publicSuffix === null || isIcann !== true) return null;
   const isPlainName = !/\/|^www\./i.test(address);
-  if (isPlainName && RUN_ON_SUFFIXES.has(publicSuffix)) return null;
+  if (isPlainName && !address.includes('@') && RUN_ON_SUFFIXES.has(publicSuffix)) return null;
   const isIn = (hosts: ReadonlySet<string>): boolean => hosts.has(domain) || hosts.has(hostname);
   const kind = () => {
     if (isPlainName && address.includes('@')) return 'email';
     if (isIn(REFERENCE_HOSTS) || REFERENCE_SUFFIX.test(publicSuffix)) return 'reference';
     if (isIn(OWN_PAGE_HOSTS)) return 'own_page';
     if (REFERRAL.test(address)) return 'referral';
-    return isPlainName ? 'site' : 'link';
+    if (SHOP_SUFFIXES.has(publicSuffix) || SHOP_NAME.test(domain)) return 'shop';
+    return isPlainName || isArticleAddress(address) ? 'site' : 'link';
   };
   return { start, end, address, hostname, domain, kind: kind() };
 }
@@ -93,8 +109,8 @@ function judge(link: Link, times: number, letters: number): Omit<Sighting, 'star
     };
   }
   if (times >= REPEATED && address.includes('/')) return commercial('repeated', 'Repeats a link.');
-  const least = kind === 'own_page' || kind === 'referral' ? HARDLY_A_WORD : 1;
-  if (letters < least && kind !== 'reference')
+  const least = kind === 'own_page' || kind === 'shop' || kind === 'referral' ? HARDLY_A_WORD : 1;
+  if (letters < least && kind !== 'reference' && !isArticleAddress(address))
     return commercial('bare_link', 'Is hardly more than a link, with no word about the article.');
   return {
     guideline: 'promotion.commercial',
@@ -111,6 +127,31 @@ function commercial(name: string, explanation: string): Omit<Sighting, 'start' |
     severity: 'medium',
     explanation,
   };
+}
+
+/** Addresses that the scanner of words takes for words: `t.me/name`, an ending it does not know, `www.shop.comfree`. */
+function unseenLinks(text: string, links: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (
+    let at = text.indexOf('/');
+    at > 0 && found.length + links.length < MOST_LINKS;
+    at = text.indexOf('/', at + 1)
+  ) {
+    if (links.some(({ start, end }) => start <= at && at < end)) continue;
+    const start = nameStart(text, at);
+    const name = text.slice(start, at);
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) || parse(name).isIcann !== true) continue;
+    const path = /^[\w+@.-]+/.exec(text.slice(at + 1, at + 1 + LONGEST_NAME));
+    if (path !== null) found.push({ start, end: at + 1 + path[0].length });
+  }
+  return found;
+}
+
+/** Where the run of letters, digits, dots and hyphens that ends before `end` begins. */
+function nameStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** The address without the markup around it: `href="https://example.org/a">`. */
@@ -135,6 +176,21 @@ function lettersBeside(text: string, links: readonly Span[]): number {
   return plain.match(/\p{L}/gu)?.length ?? 0;
 }
 
+/** `www.example.comfree`: an address run together with the word after it. */
+function gluedLinks(text: string, links: readonly Span[]): Signal[] {
+  const found: Signal[] = [];
+  for (
+    let at = text.indexOf('www.');
+    at >= 0 && found.length < MOST_LINKS;
+    at = text.indexOf('www.', at + 1)
+  ) {
+    const address = GLUED.exec(text.slice(at, at + LONGEST_NAME));
+    if (address === null || links.some(({ start, end }) => start <= at && at < end)) continue;
+    found.push({ name: 'link', start: at, end: at + address[0].length });
+  }
+  return found;
+}
+
 /** `example . com`, `example. com/page`: an address written so that no program sees it. */
 function hiddenLinks(text: string): Signal[] {
   const found: Signal[] = [];
@@ -149,8 +205,7 @@ function hiddenLinks(text: string): Signal[] {
     const isSpaced = text[dot - 1] === ' ';
     if (ending === null || !(isSpaced || ending[1] === '/')) continue;
     const nameEnd = isSpaced ? dot - 1 : dot;
-    let start = nameEnd;
-    while (start > 0 && nameEnd - start < LONGEST_NAME && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
+    const start = nameStart(text, nameEnd);
     if (start < nameEnd) found.push({ name: 'hidden_link', start, end: dot + ending[0].length });
   }
   return found;

@@ -25,6 +25,7 @@ export const SIGNALS: Readonly<Record<string, SignalKind>> = {
   link: { axis: 'contact', weight: 2, says: 'a link' },
   referral: { axis: 'contact', weight: 3, says: 'a link with a code of who sent it' },
   own_page: { axis: 'contact', weight: 3, says: 'a link to a page, shop or app' },
+  shop: { axis: 'contact', weight: 3, says: 'a link to a site that sells, by its name' },
   hidden_link: { axis: 'contact', weight: 4, says: 'a link written so that filters do not see it' },
   same_site: { axis: 'pressure', weight: 2, says: 'several links to one site' },
   email: { axis: 'contact', weight: 3, says: 'an e-mail address' },
@@ -51,6 +52,10 @@ export const SIGNALS: Readonly<Record<string, SignalKind>> = {
   tariff: { axis: 'offer', weight: 3, says: 'a price per message, minute or week' },
   discount: { axis: 'offer', weight: 2, says: 'a discount' },
   goods: { axis: 'offer', weight: 2, says: 'goods or services for sale' },
+  business: { axis: 'offer', weight: 2, says: "the writer's own business" },
+  classified: { axis: 'offer', weight: 2, says: 'a thing for sale' },
+  trade: { axis: 'offer', weight: 2, says: 'a trade' },
+  assurance: { axis: 'small_print', weight: 2, says: "an advertiser's promises" },
   mobile: { axis: 'offer', weight: 2, says: 'services for phones' },
   dating: { axis: 'offer', weight: 3, says: 'dating or sex services' },
   earning: { axis: 'offer', weight: 3, says: 'a way to earn money' },
@@ -77,9 +82,10 @@ export const SIGNALS: Readonly<Record<string, SignalKind>> = {
 
 /** UTF-16 units within which signs belong together: about three sentences, or two text messages. */
 const WINDOW = 360;
-const ENOUGH = 5;
-/** With a number, an address or a page to answer by; a link alone may be a source. */
-const ENOUGH_WITH_NUMBER = 4;
+const ENOUGH = 4;
+/** Where nothing but what is free is offered and the only way to answer is a link, which may be a source. */
+const ENOUGH_WITH_LINK_ALONE = 5;
+/** The weight of a number, an address or a page to answer by. */
 const PERSONAL_CONTACT = 3;
 /** Where the writer speaks of his own work, an invitation needs less. */
 const ENOUGH_OF_OWN = 4;
@@ -112,11 +118,16 @@ function windowFrom(ordered: readonly Signal[], first: number): readonly Signal[
   return ordered.slice(first, Math.max(last, first + 1));
 }
 
-function enough(axes: ReadonlyMap<Axis, number>): number {
+/** Something is offered that is more than free: reports and data are free too. */
+function offersMore(kinds: ReadonlyMap<string, SignalKind>): boolean {
+  return [...kinds].some(([name, { axis, weight }]) => axis === 'offer' && weight > 1 && name !== 'free');
+}
+
+function enough(axes: ReadonlyMap<Axis, number>, offers: boolean): number {
   if (axes.has('own')) return ENOUGH_OF_OWN;
   const contact = axes.get('contact') ?? 0;
   if (contact === 0) return ENOUGH_WITHOUT_CONTACT;
-  return contact >= PERSONAL_CONTACT ? ENOUGH_WITH_NUMBER : ENOUGH;
+  return contact >= PERSONAL_CONTACT || offers ? ENOUGH : ENOUGH_WITH_LINK_ALONE;
 }
 
 /** Promotion needs a way to answer it, and more than one kind of sign. */
@@ -133,7 +144,7 @@ function judge(window: readonly Signal[]): Sighting | null {
     score += weight;
   }
   if (axes.size < 2 || !(axes.has('contact') || axes.has('action'))) return null;
-  if (score < enough(axes)) return null;
+  if (score < enough(axes, offersMore(kinds))) return null;
   const isPersonal = (axes.get('own') ?? 0) > 0 && !axes.has('offer') && !axes.has('small_print');
   const spans = [...window];
   return {

@@ -1,9 +1,12 @@
 import { phoneNumbersIn } from '../contacts/phone-numbers.ts';
+import { tariffsIn } from '../contacts/tariffs.ts';
 import { walletAddressesIn } from '../contacts/wallet-addresses.ts';
 import { arabicPromotion } from '../lexicons/ar/promotion.ts';
+import { englishAdverts } from '../lexicons/en/promotion-adverts.ts';
 import { englishInvitations } from '../lexicons/en/promotion-invitations.ts';
 import { englishOffers } from '../lexicons/en/promotion-offers.ts';
 import { englishPromotionOwn } from '../lexicons/en/promotion-own.ts';
+import { englishPromotionServices } from '../lexicons/en/promotion-services.ts';
 import { englishPromotionSignals } from '../lexicons/en/promotion-signals.ts';
 import { englishPromotionWares } from '../lexicons/en/promotion-wares.ts';
 import type { Evidence, GuidelineRules, Sighting, Signal, Span } from './guideline-rules.ts';
@@ -22,6 +25,8 @@ export const promotion: GuidelineRules = {
       englishInvitations,
       englishOffers,
       englishPromotionOwn,
+      englishAdverts,
+      englishPromotionServices,
       englishPromotionSignals,
       englishPromotionWares,
     ],
@@ -42,6 +47,7 @@ function inspect(evidence: Evidence): Sighting[] {
     ...links.signals,
     ...phones.map(named('phone')),
     ...wallets.map(named('wallet')),
+    ...tariffsIn(text).map(named('tariff')),
     ...ageLimitsIn(text),
   ]);
   return [...links.sightings, ...phones.map(phoneSighting), ...total];

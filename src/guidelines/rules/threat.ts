@@ -1,5 +1,6 @@
 import { arabicThreats } from '../lexicons/ar/threat.ts';
 import { englishThreats } from '../lexicons/en/threat.ts';
+import { englishVeiledThreats } from '../lexicons/en/veiled-threats.ts';
 import { kurdishThreat } from '../lexicons/ku/rules.ts';
 import { turkishThreat } from '../lexicons/tr/rules.ts';
 import type { GuidelineRules } from './guideline-rules.ts';
@@ -11,5 +12,10 @@ import type { GuidelineRules } from './guideline-rules.ts';
  */
 export const threat: GuidelineRules = {
   check: 'threat',
-  lexicons: { en: [englishThreats], ar: [arabicThreats], tr: [turkishThreat], ku: [kurdishThreat] },
+  lexicons: {
+    en: [englishThreats, englishVeiledThreats],
+    ar: [arabicThreats],
+    tr: [turkishThreat],
+    ku: [kurdishThreat],
+  },
 };

@@ -116,7 +116,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
           return events;
         },
         (event) => ({ rank: 0, at: event.at, id: event.id }),
-        wireEvent,
+        (event) => wireEvent(event, true),
       );
     },
   );

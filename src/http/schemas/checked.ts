@@ -15,7 +15,7 @@ export const Language = Type.String({
   // Without one, the documentation would offer nonsense that fits the pattern.
   examples: ['en'],
 });
-const FindingSchema = named(
+export const FindingSchema = named(
   'Finding',
   strict(
     {

@@ -51,7 +51,7 @@ export const RejectRequest = named(
   }),
 );
 
-const EventSchema = named(
+export const EventSchema = named(
   'Event',
   strict({
     id: Uuid('Made by the service.'),

@@ -97,6 +97,12 @@ export const IfMatchHeader = {
   ),
 };
 
+export const LastEventIdHeader = {
+  'Last-Event-ID': Type.Optional(
+    Type.String({ maxLength: 1024, description: 'The `id` of the last event that was received.' }),
+  ),
+};
+
 /** The request headers that a route reads; others are let through. */
 export const headersOf = <T extends Record<string, TSchema>[]>(...headers: T) =>
   Type.Object(Object.assign({}, ...headers) as Record<string, TSchema>);

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
+import { COUNT_CAP } from '../../domain/capped-count.ts';
 import { SEVERITIES } from '../../domain/checked.ts';
 import { LEASE_SECONDS } from '../../domain/claim.ts';
 import { AWAITING, OUTCOMES } from '../../domain/comment.ts';
 import { CHECK_NAMES, REASON_CODES } from '../../domain/guideline.ts';
-import { COUNT_CAP } from '../../domain/queue-counts.ts';
 import { Language } from './checked.ts';
 import { AwaitingFilter, BatchResult, CommentSchema, GuidelineFilter, QueueName } from './comment.ts';
 import { ActorSchema, Note } from './decision.ts';
@@ -102,7 +102,7 @@ export const RenewedClaims = named(
   }),
 );
 
-const Capped = named(
+export const CappedCountSchema = named(
   'CappedCount',
   strict(
     { count: Type.Integer({ minimum: 0, maximum: COUNT_CAP }), capped: Type.Boolean() },
@@ -110,15 +110,15 @@ const Capped = named(
   ),
 );
 const each = <const Names extends readonly string[]>(names: Names) =>
-  strict(Object.fromEntries(names.map((name) => [name, ref(Capped)])));
+  strict(Object.fromEntries(names.map((name) => [name, ref(CappedCountSchema)])));
 export const QueueCountsSchema = named(
   'QueueCounts',
   strict({
-    waiting: ref(Capped),
+    waiting: ref(CappedCountSchema),
     byAwaiting: each(AWAITING),
     byGuideline: each(CHECK_NAMES),
     oldestCreatedAt: nullable(Timestamp('When the oldest of them was stored; null where nothing waits.')),
-    claimed: ref(Capped),
+    claimed: ref(CappedCountSchema),
   }),
 );
 export const QueueCountsQuery = strict({
@@ -202,7 +202,7 @@ export const QUEUE_SCHEMAS = [
   ClaimPage,
   RenewRequest,
   RenewedClaims,
-  Capped,
+  CappedCountSchema,
   QueueCountsSchema,
   ItemDecision,
   DecisionsRequest,

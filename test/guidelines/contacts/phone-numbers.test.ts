@@ -20,6 +20,8 @@ describe('phone numbers', () => {
   test.each([
     'the war lasted from 1914 to 1918, another from 1939 to 1945',
     'order 1234567890 has not come',
+    'see ISBN-13: 0207 946 0018 in the library',
+    'ISBN 0207 946 0018',
     'a loss of 142,460 and a gain of 1 000 000 000',
     'ISBN 0-306-40615-2',
     'on 24.11.2026 10:30 and 25.11.2026 11:45',

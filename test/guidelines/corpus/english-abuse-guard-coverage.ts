@@ -27,11 +27,11 @@ export const ENGLISH_ABUSE_GUARD_COVERAGE = `
 - "He is a chinaman" stood in red paint on our school wall.
 - A man in the film yells: chinaman.
 - Chinaman is a hateful thing to think.
-== abuse.slur.nigga
-- "Nigga" was what the man shouted from his car.
-- A man in the film yells: nigga.
-- Nigga is a hateful thing to think.
-- I was a nigga at school.
+== abuse.slur.nigga_at
+- "You nigga" was what the man shouted from his car.
+- A man in the song yells: you nigga.
+- You nigga is a hateful thing to think.
+- I was a fat nigga at school.
 == abuse.slur.homophobia
 - "He is a poofter" stood in red paint on our school wall.
 - Poofter is a hateful thing to think.

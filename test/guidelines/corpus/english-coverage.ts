@@ -7,8 +7,11 @@ export const ENGLISH_COVERAGE = `
 + This is crappy.
 == profanity.listed
 + What asholes.
+== abuse.slur.nigga_at
++ Move, you nigga.
+- My real nigga brought cake
 == abuse.slur.nigga
-+ Listen, nigga.
+~ Listen, nigga.
 == abuse.slur.homophobia
 + That poofter again.
 - He smoked a fag behind the shed.

@@ -22,13 +22,15 @@ export const ENGLISH_CORPUS = `
 
 == profanity.expletive
 + fix the damn road
-+ the new timetable sucks
-+ why the hell was this approved
++ this mayor sucks
++ why the hell are you here
 - a pump that sucks air
 - we had a damn good season
 
 == profanity.mild
 ~ damn, I missed the last bus
+~ the new timetable sucks
+~ why the hell was this approved
 
 == vulgarity.crude
 + send me your titties pic

@@ -31,3 +31,28 @@ test('an address taken apart by spaces counts as a link, but not alone', () => {
     'promotion.commercial.signals medium discount for all, garden-shop . com',
   ]);
 });
+
+test.each(['https://valley-herald.example.com/politics/budget', 'http://herald.example.com/2025/04/rents'])(
+  'the bare address of an article is a source: %s',
+  (link) => {
+    expect(rulesOf(link)).toEqual([`promotion.link low ${link}`]);
+  },
+);
+
+test('an address that the scanner takes for words is a link', () => {
+  expect(rulesOf('our group t.me/gardeners is open')).toEqual([
+    'promotion.commercial.contact medium t.me/gardeners',
+  ]);
+  expect(rulesOf('he and/or she said so')).toEqual([]);
+});
+
+test('a site that sells needs one sign more, another two', () => {
+  const signals = (text: string): string[] => rulesOf(text).filter((rule) => rule.includes('signals'));
+  expect(signals('please look at https://chairs.example.store/a')).toHaveLength(1);
+  expect(signals('please look at https://chairs.example.org/a')).toEqual([]);
+});
+
+test('an address run together with the next word is seen', () => {
+  expect(rulesOf('latest tones for your phone, see www.garden-tones.netfree')).toHaveLength(1);
+  expect(rulesOf('see www.garden-news.netfree')).toEqual([]);
+});

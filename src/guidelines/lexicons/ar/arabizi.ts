@@ -1,14 +1,16 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { soundedAliases } from './sounded-words.ts';
 
 /**
- * Arabic in Latin letters and digits. Spellings vary without end; listed are the frequent ones of the
- * words that rules look for, and only such as are no word of English. Nothing here is read in a comment
+ * Arabic in Latin letters and digits. Spellings vary without end: most come from a word's sounds
+ * (sounded-words.ts); listed are those that sounds do not give, and only such as are no word of English. Nothing here is read in a comment
  * that the language detector does not take for Arabic (language/detect.ts).
  */
 export const arabizi: LexiconSource = {
   file: 'ar/arabizi.ts',
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
   lines: `
+${soundedAliases()}
 alias ana = انا
 alias enta enti inta inti enty ente = انت
 alias ento entu intu intou entom = انتم
@@ -36,12 +38,12 @@ alias yahoodi yahudi = يهودي
 alias sood soud = سود
 alias 3abeed 3abid abeed = عبيد
 alias 3abd = عبد
-alias mthlyoon mithliyeen methlyeen mithleen mthlyeen = مثليين
+alias mithliyeen methlyeen mithleen mthlyeen = مثليين
 alias shawaz shwaz shawath = شواذ
-alias motaholon motahawlon mota7awlon mota7awleen mot7wleen = متحولين
+alias mota7awleen = متحولين
 alias mo3akeen mo3aqeen mo3a2een mu3aqeen m3a2een = معاقين
 alias mo3a2 mo3aq mu3aq mo3ak = معاق
-alias laj2een lag2een laji2een lage2een lajeen = لاجئين
+alias lag2een laji2een lage2een lajeen = لاجئين
 alias moslmeen muslimeen moslemeen mslmeen = مسلمين
 alias masi7yeen masi7iyeen mase7yeen masihiyeen = مسيحيين
 alias shi3a shee3a = شيعة
@@ -66,33 +68,32 @@ alias wasa5a wasakha wasa5et wasakhet = وساخة
 alias sa5afa sakhafa s5afa = سخافة
 alias y5raso y5rso yekhraso y5rsoo = يخرسوا
 alias e5ras ekhras 5ras = اخرس
-alias yet3edmo yt3dmo yet3edemo yt3dmoo = يتعدموا
-alias yt2tlo yet2atlo yet2etlo yt2tlw = يتقتلوا
-alias ymwto ymwtw ymoutou = يموتوا
+alias yet3edmo yet3edemo = يتعدموا
+alias yt2tlo yet2atlo yet2etlo = يتقتلوا
+alias ymoutou = يموتوا
 alias ymoot ymout yemoot = يموت
 alias tmoot tmout temoot = تموت
-alias el2atl 2atl katl = قتل
-alias n2tl ne2tel na2tol = نقتل
-alias h2tl ha2tel hayeqtel = هقتل
-alias bt2rfny bte2refni = بتقرفني
-alias mab7ebsh mabatee2sh matee2sh mab6e2sh mbt2sh matay2sh = مبطقش
-alias ba7te2er b7t2r = بحتقر
+alias 2atl katl = قتل
+alias ne2tel na2tol = نقتل
+alias ha2tel hayeqtel = هقتل
+alias bte2refni = بتقرفني
+alias mab7ebsh matee2sh = مبطقش
 alias 7asharat 7shrat = حشرات
 alias afa 2afa = آفة
-alias 2athreen 2azreen = قذرين
+alias 2azreen = قذرين
 alias 8abeya ghabeya = غبية
 alias mota5alef mota5alfeen motakhalef = متخلف
 alias marah mar2a mara2a = مرأة
-alias mthly mithly methly mathly = مثلي
+alias mithly methly mathly = مثلي
 alias aswad eswed = اسود
 alias laj2 lage2 lag2 = لاجئ
-alias mot7wl mota7awel motahawel = متحول
+alias mota7awel motahawel = متحول
 alias soryeen suriyeen soriyeen sooryeen = سوريين
 
 alias bakrah bakra7 bakrahkom bakrahak = بكره
-alias bt2rf ba2raf bat2araf bet2aref bt2araf = بتقرف
-alias bt2rfoni bt2refoony bet2refoni bt2rfony = بتقرفوني
-alias mo2ref mo2refeen mqrf mo2rfeen mo2rf = مقرف
+alias ba2raf bat2araf bet2aref bt2araf = بتقرف
+alias bet2refoni = بتقرفوني
+alias mo2ref mo2refeen mo2rfeen mo2rf = مقرف
 alias zebala zbala zebaleh zibala = زبالة
 alias kalb kelb = كلب
 alias klab kelab klaab = كلاب
@@ -103,7 +104,7 @@ alias 5anazeer khanazeer khanazir 5anazir = خنازير
 alias 7ayawan 7aywan haywan 7aiwan = حيوان
 alias 7asharat 7ashara = حشرات
 alias ghabi 8abi 3'abi ghaby 8aby = غبي
-alias aghbiya 2a8biya a8beya aghbya 28bya = اغبياء
+alias aghbiya 2a8biya a8beya aghbya = اغبياء
 alias gahel jahel gahl = جاهل
 alias gahleen jahleen gahlin jahlin = جاهلين
 alias kazab kaddab kazzab kaddeb = كذاب
@@ -140,6 +141,6 @@ alias dayouth dayooth = ديوث
 alias yel3an yil3an yl3an yela3an = يلعن
 alias abouk abook abok abuk = ابوك
 alias hatlak h2tlak ha2tlak ha2tolak hamawtak hmwtk = هقتلك
-alias e3dam e3daam i3dam el2e3dam = اعدام
+alias e3dam e3daam i3dam = اعدام
 `,
 };

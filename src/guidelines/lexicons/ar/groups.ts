@@ -9,6 +9,13 @@ export const arabicGroups: LexiconSource = {
   source: 'Written for this project, MIT. Not reviewed by a native speaker.',
   lines: `
 class group_sexism = نساء نسا نسوان نسوه حريم ستات امراة امراه مراة مراه مرءة مرأة حرمة حرمات بنات بنت فتيات فتاة انثى اناث زوجات سيدات نسويات نسوية
+class group_sexism = وليات ولايا عيالات امراه مراءة
+class group_homophobia = مثليون مثلية
+class group_transphobia = متحولون متحولين عابر عابرة
+class group_racism = سودا سوداء سوداوات زنجيات سوداويين ملونين افارقه افريقيات زنوجة امازيغيين اسرائيليين كحالش وصفان نوبية حبش هنديات صينيات باكستانيات
+class group_xenophobia = سودانية سودانيات تشاديين اريتريين نيجيريين مغتربات وافدات نازحات نازح مهجرين لاجءين لاجءات لاجءون لاجين فلسطينية سوريه مصرية
+class group_religion = سني يزيدي ملحدة ملحدات نصرانيين مسيحيات كتابيين
+class group_ableism = اقزام قزم معاقيين معوقات مشلولين كفيف كفيفة توحدي
 class group_sexism = مطلقات عوانس بنوته صبايا بنية 👩 👧 ♀ 💃
 class group_homophobia = مثلي مثليين مثلين مثليون مثليات مثلية مثليي سحاقيات سحاقية سحاقيه شواذ لوطيين لوطيون ليزبيان جايز 🏳 🌈 👬 👭
 class group_transphobia = متحول متحولة متحولين متحولون متحولات متحوله عابرين عابرات ترانس متحولي ⚧
@@ -30,7 +37,9 @@ class group = @group_sexism @group_homophobia @group_transphobia @group_racism @
 
 # several words, of which the last would mean nothing by itself
 class with = ذوي ذوو اصحاب اهل
+class need = خاصة
 class need = اعاقة اعاقات احتياجات همم بشرة
-let group = @group | @with @need | متلازمة داون | قوم لوط | مجتمع ميم
+class kind_of = جنسيا جسديا عقليا ذهنيا حركيا جنس
+let group = @group @kind_of? | @with @need | كل|اي|واحدة ست | متلازمة داون | قوم لوط | مجتمع ميم
 `,
 };

@@ -3,6 +3,7 @@ import { arabizi } from './arabizi.ts';
 import { arabicClasses } from './classes.ts';
 import { arabicGroups } from './groups.ts';
 import { arabicMessages } from './messages.ts';
+import { arabicPredicates } from './predicates.ts';
 
 /**
  * Arabic, in the standard language and the dialects of Egypt, the Levant, Iraq, the Gulf and, more
@@ -14,7 +15,7 @@ import { arabicMessages } from './messages.ts';
  */
 export const arabic: LanguagePack = {
   language: 'ar',
-  shared: [arabicClasses, arabicGroups, arabizi],
+  shared: [arabicClasses, arabicGroups, arabicPredicates, arabizi],
   folding: new Map([
     ['أ', 'ا'],
     ['إ', 'ا'],
@@ -34,6 +35,9 @@ export const arabic: LanguagePack = {
   ]),
   prefixes: [
     'وبال',
+    'ولال',
+    'فلل',
+    'وكال',
     'وهال',
     'وعال',
     'وال',
@@ -59,6 +63,6 @@ export const arabic: LanguagePack = {
     'al',
     'il',
   ],
-  suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ك', 'ه', 'ي'],
+  suffixes: ['ين', 'ون', 'ات', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ك', 'ه', 'ي', 'ا'],
   messages: arabicMessages,
 };

@@ -25,12 +25,10 @@ rule abuse.ar.slur.racism abuse.racism high
   match عبد|عبيد|عبدة اسود|سود|نجس|قذر|زنجي|وسخ|حقير
   match اسود|سوداء|سود ..1 وجه|وجهه|وجهك|عبد|عبيد
   except عبد|عبيد الله|رحمن|رحيم|كريم|قادر|سلام|عزيز|رزاق|وهاب|منعم|ناصر|حميد|مجيد|لطيف|حكيم|غني|رؤوف|باسط|جليل|جبار|مطلب|فتاح|باري|هادي|حليم|ستار|حق|عال|صمد|مسيح|نبي|رسول|حسين|امير|واحد|قدوس|ملك|شافي|محسن|خالق|اله|ربه|لله
-  except تجارة|تجاره|تحرير|سوق|زمن عبيد
 rule abuse.ar.slur.religion abuse.religion high
   says Uses the slur {term} for people of a religion.
   low quoted reported counter mentioned
   term روافض, رافضي, رافضة, رافضية, مجوس, مجوسي, مجوسية, نواصب, ناصبي, ابناء متعة, ابن متعة, اولاد متعة, عباد صليب, عباد بقر, عبدة بقر, عبدة شيطان, عظمة زرقا, عظمه زرقاء, صليبي, صليبيين, نصيري, نصيرية, خوارج عصر, اخوان قردة والخنازير, احفاد قردة والخنازير, ابناء قردة والخنازير, احفاد قردة, ابناء قردة, اخوان قردة, يهود خيبر
-  except حملات|حمله|حرب|حروب|تاريخ ..1 صليبية|صليبي|صليبيين
 rule abuse.ar.slur.sexism abuse.sexism medium
   says Uses {term}, which demeans women.
   low quoted reported counter mentioned
@@ -41,6 +39,7 @@ rule abuse.ar.slur.ableism abuse.ableism medium
   low quoted reported counter mentioned
   term منغولي, منغوليين, متخلف عقليا, متخلفين عقليا, معوق ذهنيا, كسيح
   match @slur_lead ..1 معاق|معوق|معاقين|معوقين|منغولي|مشلول|اعور|اعرج|اعمى|اطرش|اخرس
+  except يا جماعة|ناس|اخوان|اخواني|شباب|عالم|بشر|رب|رجال ..1 معاق|معوق|معاقين|معوقين
 rule abuse.ar.slur.xenophobia abuse.xenophobia high
   says Uses the slur {term} for people by their origin.
   low quoted reported counter mentioned

@@ -10,10 +10,14 @@ const PLURAL = ['', 'وا', 'و', 'ون'];
 const PASSIVE = ['يت', 'تت', 'هيت', 'حيت', 'بيت', 'ين', 'تن'];
 const OBJECTS = ['ك', 'كم', 'كو', 'كن', 'ه', 'ها', 'هم', 'هن', 'و'];
 
+const THEM = ['هم', 'هن', 'ها', 'كم', 'كو', 'هما'];
+
 const stemsOf = (stems: string): string[] => stems.trim().split(/\s+/);
 
 /** First persons that are, unvowelled, also the past of a third: أحرق, أضرب (went on strike), أنهى. */
-const PAST = new Set('احرق اعدم اضرب اغتصب انهي اخفي ازيل افني الغي ابيد اهاجم'.split(' '));
+const PAST = new Set(
+  'احرق اعدم اضرب اغتصب انهي اخفي ازيل افني الغي ابيد اهاجم هاذي اقصف اذل الوي'.split(' '),
+);
 
 /** I and we: اقتل نقتل سأقتل هقتل حنقتل. */
 export function firstPerson(stems: string): string {
@@ -27,6 +31,59 @@ export function firstPerson(stems: string): string {
 export function firstPersonAtSomebody(stems: string): string {
   return stemsOf(firstPerson(stems))
     .flatMap((form) => OBJECTS.map((object) => form + object))
+    .join(' ');
+}
+
+/** What I do, with the object written on, as the Levant and Egypt say the present too: اكرههم بكرهكم بنحتقرها. */
+export function firstPersonAtThem(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => ['ا', 'ن', 'ب', 'با', 'بن', 'من'].map((prefix) => prefix + stem))
+    .flatMap((form) => THEM.map((object) => form + object))
+    .join(' ');
+}
+
+/** What they do to me: بيقرفوني تقرفني يقرفوننا. */
+export function atMe(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) =>
+      ['ي', 'ت', 'بي', 'بت', 'ب'].flatMap((prefix) =>
+        ['', 'و', 'ون', 'ن'].flatMap((ending) => ['ني', 'نا'].map((me) => prefix + stem + ending + me)),
+      ),
+    )
+    .join(' ');
+}
+
+/** What I do not, with the ش of the dialects, with an object or without: مبحبش مابطيقهمش مبستحملهاش. */
+export function firstPersonNot(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) =>
+      ['مب', 'ماب', 'مبا', 'مابا', 'ما', 'م', 'ب', 'با'].flatMap((prefix) =>
+        ['ش', 'هاش', 'همش', 'هوش', 'كش', 'كمش', 'كوش', 'هنش'].map((ending) => prefix + stem + ending),
+      ),
+    )
+    .join(' ');
+}
+
+/** What I will do to you: هضربك سأقتلكم حنكسركو. */
+export function futureAtYou(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => ['ه', 'ح', 'سا', 'سن', 'هن', 'حن', 'ب'].map((prefix) => prefix + stem))
+    .flatMap((form) => ['ك', 'كم', 'كو'].map((object) => form + object))
+    .join(' ');
+}
+
+/** The same, to them: هنقتلهم سأضربها. */
+export function futureAtThem(stems: string): string {
+  return stemsOf(stems)
+    .flatMap((stem) => ['ه', 'ح', 'سا', 'سن', 'هن', 'حن'].map((prefix) => prefix + stem))
+    .flatMap((form) => ['هم', 'هن', 'ها'].map((object) => form + object))
+    .join(' ');
+}
+
+/** Nouns with a possessor: عقولهم عقولها عقولهن عقولكم. */
+export function theirs(nouns: string): string {
+  return stemsOf(nouns)
+    .flatMap((noun) => ['هم', 'ها', 'هن', 'كم', 'كو'].map((owner) => noun + owner))
     .join(' ');
 }
 

@@ -53,29 +53,32 @@ rule personal_attack.label personal_attack medium
   match you|u people @be ..2 @label|@stupid|@insult_noun|@insult_adj
   match useful|old|complete|utter|absolute|total fool|fools|coward|liar|hypocrite|fraud|tool|joke|embarrassment|disgrace|clown
   except fraud exposure|case|charges|investigation
-  except fool|fools proof|errand|gold
-  except be|is|are not
-  except dirty dog|dogs day
-  except hot dog
-  except little man|dog|rat in|on
-  except old dog|cow|goat|witch|bot
+  except fool|fools proof|errand|gold|s
+  except accuse/v ..2 of ..3 @label
+  except @attributed ..3 that ..14 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
+  except sick|bad|old|cheap|dirty|cruel|pathetic|poor|in joke
   except a|an ..1 bot account|task|edit
+  except what a|an ..1 joke of
+  except admit|admitted|admits|confessed that? he|she was a coward|liar|fool
   except liberal communist party
   except what a|an ..1 joke to
   except lazy|old|fat|dirty|ugly|sick|miserable|wicked dog|dogs|cow|cows|sheep|donkey|mule|hog|lizard|ape
   except bunch of ..2 garbage|trash|joke|jokes|worst|disgrace
   except cheap drunk|tool|tools
-  except group|set|list|party|team of ..2 @label
 rule personal_attack.rabble personal_attack medium
   says Names people with scorn.
   low quoted mentioned self
   drop negated
-  match killary|shillary|hitlery|hildebeast|hilldebeast|drumpf|trumptards|trumpanzee/n|trumpkin/n|trumplethinskin|orangutrump|obummer|obozo|odumbo|barry soetoro
-  match hellary|obamination|turdeau|trudope|truedope|trudumb|trudumber|trumpty|dumpty|trumpster/n|trumpty|pelousy|piglosi|creepy|sleepy|beijing|crooked|lyin|lying|dementia joe|hillary|ted|biden
-  match democrap/n|demonrat/n|demoncrat/n|dumocrat/n|dumbocrat/n|dimocrat/n|demorat/n|dummycrat/n|dumbocratic|dumocratic|rethuglican/n|repugnican/n|repuglican/n|repuklican/n|republicunt/n|republiclown/n|repugs|rethugs|rethug|repug
-  match libturd/n|libtardism|lib tard/n|commie lib/n|demtard/n|magat/n|maggat/n|maga moron/n|maga tard/n|cultard/n|lefturd/n|leftoid/n|libtarded|leftarded|covidiot/n|covidiot|branch covidian/n|feminazi/n|karen/n karen/n
+  match killary|shillary|hitlery|hildebeast|hilldebeast|drumpf|trumpanzee/n|trumpkin/n|trumplethinskin|orangutrump|obummer|obozo|barry soetoro
+  match hellary|obamination|turdeau|trudope|trumpster/n|piglosi|creepy|sleepy|beijing|crooked|lyin|lying|dementia joe|hillary|ted|biden
+  match @party_blend
+  match repugs|rethugs|rethug|repug
+  match lib|maga|dem|demo|leftie|cult tard/n
+  match commie lib/n
+  match magat/n|maggat/n|cultard/n|leftoid/n|branch covidian/n|feminazi/n|karen/n karen/n
   match orange|cheeto clown|buffoon|baboon|moron|monster|menace|man baby|manbaby|in|chief|jesus|turd|ape|orangutan
-  match go brandon
+  match let us|be_s go brandon
   match presstitute/n|lamestream|fake news media|ecotard/n|greentard/n|antifa thug/n|commie bastard/n|commie scum
   match lib|libs|lefty|leftie|liberal|left|right|conservative|republican|democrat|trump|wing|winger sheep|lemmings|loony|loonies|nut|nuts|nutjob|nutters|wacko|idiot|idiots|moron|morons|fool|fools|trash|scum|garbage|clown|clowns|pig|pigs|zombies|whiners|snowflakes|crybabies|losers|loser|lunatics|hypocrites|liars
   except lying ted talk

@@ -56,7 +56,14 @@ class group_adj = eastern african-american afro-american dark-skinned black-skin
 class group_adj = paralyzed paralysed paraplegic schizophrenic epileptic dyslexic mentally elderly heterosexual cis asylum ethnic homeless special-needs
 class group_adj = middle-eastern same-sex interracial biracial
 class folk = @person folk/n seeker/n user/n lives life americans worker/n trash scum
+class folk = colleague/n coworker/n co-worker/n neighbour/n neighbor/n boss bosses classmate/n roommate/n cousin/n uncle/n aunt/n nephew/n niece/n brother/n sister/n
+class folk = employee/n customer/n client/n tenant/n candidate/n friend/n husband/n wife wives employer/n landlord/n owner/n youth/n immigrant/n thief thieves thug/n
 alias ppl peopl peeps = people
+class folk = driver/n
+class people = illegals infidel/n kafirs kuffar
+class group_religion = infidel/n kafir/n kuffar
+class group_adj = israelite kenyan moroccan algerian egyptian ethiopian bengali punjabi tamil arabian persian saudi
+class group_ableism = autism autistics
 class trait = color colour disabilities disability autism downs wheelchairs schizophrenia epilepsy dwarfism faith islam
 class demonym = @single trans chinese japanese british english irish scottish welsh french dutch polish spanish turkish portuguese vietnamese swedish disabled
 class demonym = deaf blind handicapped elderly romani roma
@@ -67,14 +74,24 @@ class identity = @group @single @group_sexism @group_racism @group_homophobia @g
 
 class swear = fuck/vn shit/n bullshit asshole/n bitch/n whore/n faggot/n nigger/n cunt/n bastard/n
 fuzzy @swear @people @group_adj @disgust @filth @animal @hate @hurt @insult_noun @killed @person @vile @scum @single @slay @assault @slain
+misspell muzlim moslim musslim = muslim
+misspell muzlims muslimz moslims mooslims musslims = muslims
+misspell imigrants immagrants immigrunts immigrantz imigrents = immigrants
+misspell gayz gaiz = gays
+misspell jewz = jews
+misspell homosexuels = homosexuals
+misspell blax blackz blaks = blacks
+misspell lesbains lezbians lesbianz = lesbians
+misspell womenz womeen wimmen = women
+misspell dum = dumb
 misspell womn wmn womyn wimmin womans = women
 misspell blck blak blakc = black
 misspell trns = trans
 misspell mslims = muslims
 
 # a group as object, as subject of a verb that follows, and as that to which a later "they" refers
-let group = @people !be_s | @group_adj @folk !be_s | @person of|with @trait | @one @single
-let none = no|none|any ..2 @people | no|any @single | no|none|any ..1 @group_adj @folk
+let group = @people !be_s | @group_adj @folk !be_s | @person of|with @trait | @one @single | the disabled|handicapped !toilet|toilets|parking|access|seat|seats|badge|bay|bays|ramp|entrance|loo|lift
+let none = no|none|any ..2 @people | no|any|one|single @single | not|single one|a|single ..1 @group_adj @folk | no|none|any ..1 @group_adj @folk
 let subject = @people @adv? @adv? | @people @located ..3 | @group_adj @folk @adv? @adv? | @group_adj @folk @located ..3 | @person of|with ..1 @trait @adv? | @demonym|men @adv? @adv?
 let antecedent = @people ...12 | @group_adj @folk ...12 | @one @single ...12
 `,

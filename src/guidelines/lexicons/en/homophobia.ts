@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptionsOfHatred } from './group-exceptions.ts';
 
 /** Gay people as a plot or a disease, and "gay" as mockery. Saying that somebody is gay is no finding. */
 export const englishHomophobia: LexiconSource = {
@@ -8,6 +9,7 @@ export const englishHomophobia: LexiconSource = {
 rule abuse.homophobia.agenda abuse.homophobia medium
   says Speaks of gay people as degenerate or as a plot against others.
   low quoted reported counter
+  drop negated
   match homosexual|homo|gay|gays|lgbt|lgbtq|queer|faggot|sodomite degeneracy|degenerates|perversion|perverts|pervert|filth|mafia|propaganda|sickos|freaks|deviants|deviant|abomination
   match homosexual|homo|faggot|sodomite agenda
   match promote|promotes|promoting|push|pushing|pushes|peddle|peddling|spread|spreading ..2 homosexuality|faggotry|sodomy|homosexual|gayness
@@ -15,6 +17,7 @@ rule abuse.homophobia.agenda abuse.homophobia medium
   match homosexuals|gays|queers|sodomites|lesbians ..2 perverse|perverted|pedophiles|paedophiles|degenerates|deviants|sick|predators|groomers
   match gays|homosexuals|lesbians|lgbt|lgbtq ..2 forcing|shoving|pushing|ramming ..3 throats|children|kids|us|everyone
   match shove|shoving|shoved|ram|rammed|ramming ..4 gay|homosexuality|lgbt|gays|homosexual ..5 throats|throat
+${groupExceptionsOfHatred}
 rule abuse.homophobia.mockery abuse.homophobia medium
   says Uses "gay" or a word for gay people to mock somebody.
   low quoted mentioned counter self

@@ -28,7 +28,8 @@ common antipathetic antispastic backslapper backslappers bemuds boonga boongas c
 common harpylike homoerotic homological homosocial homotaxes homotypes hooknosed markhoor mudstone mudstones mudscows
 common multiculti multicultis oversubscribe paedogenetically paedological pedological persecute psychoactive psychodrama
 common psychodramatic psychosexual psychosocial pussyfoot pussyfooted pussyfooting rearranger sharksuckers slobland
-common ticktock jihads
+common ticktock jihads hearses bushtits pratfell homologs psychoneurotic psychoneurotics psychosurgeon psychosurgeons assessing compasses ballcock ballcocks cockeyed cocksfoot turncock turncocks retardants retardant
+common shittahs shittims shitzus shist dumbfound dumbfounds arseno bastardising bastardizing bastardises bastardizes
 # a slip away from a term
 real cnut hose prev prevs swindles
 `,

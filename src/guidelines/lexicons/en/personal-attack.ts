@@ -36,8 +36,8 @@ rule personal_attack.direct personal_attack medium
   match such a|an ..1 @insult_noun
   match @be a|an|such ..1 @very? @insult_adj @occupation|@identity|@person
   match @be ..2 the? stupidest|dumbest|ugliest|worst|vilest|nastiest|dumbest|sleaziest person|human|man|woman|people|president|leader
-  match you|he|she|they|it ..1 make|makes|making|made me|us ..1 sick|puke|vomit|barf|gag|hurl
-  match makes|make me|us|you want|wanna to? puke|vomit|barf|gag|hurl
+  match you|he|she|they ..1 make|makes|making|made me|us ..1 sick|puke|vomit|barf|gag|hurl
+  match your|his|her face|voice|mug|post|posts ..1 makes|make me|us|you want|wanna to? puke|vomit|barf|gag|hurl
   match you|he|she|they disgust|disgusts|sicken|sickens me|us|everyone
   match hate|despise|loathe you|u|ya !@person
   match i ..2 hate|despise|loathe him|her !@person
@@ -53,7 +53,7 @@ rule personal_attack.direct personal_attack medium
   match eat shit|crap
   match smell|smells|stink|stinks like shit|crap|ass
   match you|u ..1 stink|reek
-  match people|person|losers|jerks|idiots|scum|admins|editors|trolls like you|yourself ..1 are|make|makes|should|who|ruin|that|need|deserve|disgust
+  match people|person|losers|jerks|idiots|scum|admins|editors|trolls like you|yourself ..1 are|make|makes|ruin|deserve|disgust
   match @be sick|tired ..3 people like you|him|her|them
   match i hate|despise people like
   match your ..1 kind|type|sort @be|makes|make ..1 disgusting|sick|scum|pathetic
@@ -65,8 +65,7 @@ rule personal_attack.direct personal_attack medium
   match @you|he|she|trump|trudeau|obama|hillary|biden be_s|is|are|@be a|an|the|our|your|such ..3 disgrace|embarrassment|joke|failure|laughing $
   match your|his|her|their ..1 mother|mom|mum|mama|momma|parents|father|dad should|must|did|dropped|regret|wishes|is|be_s|was|@be ..2 aborted|swallowed|abortion|ashamed|fat|ugly|hate|whore|slut|prostitute|hamster|condom|goat
   match should|wish have|has|you been|were aborted|swallowed|drowned
-  match best part of you ran|dripped|was
-  match get|got|find|buy yourself|a|some|your life|lives|clue|grip|brain|spine|backbone !of|in|sentence
+  match get|got|find|buy yourself|a|some|your lives|clue|grip|brain|spine|backbone !of|in|sentence
   match you|he|she|they|who can not|never even? spell
   match you|u ..1 little|pathetic|stupid|worthless|filthy|disgusting|lying|ugly|fat|sick|miserable|dirty|nasty piece|pieces of
   match you|u piece|pieces of
@@ -74,7 +73,9 @@ rule personal_attack.direct personal_attack medium
   match @you|u|he|she|they ..2 @be ..2 gayest|gaylord|gaywad|gayfag|gayboy
   match in your ..1 mother|mom|mum be_s|is basement
   match your|his|her mom|mum|mother|mommy|mama|mommies basement
-  match live|lives|living ..3 with|in your|his|her mom|mum|mother|mommy|parents
+  match you ..1 live|living ..3 with|in your mom|mum|mother|mommy|parents
+  match still live|lives|living ..1 with|in ..1 his|her|your mom|mum|mommy|mommies
+  match probably|bet|guess|clearly ..4 live|lives|living ..1 with|in ..1 his|her|your mom|mum|mother|mommy|mommies|parents
   match need|needs to get laid
   match ugly|fat|stupid|hideous ass|face|mug|cow|pig|hag|bastard|witch|troll|bitch|loser|slob
   match you|your ..1 face|breath @be ..2 ugly|stupid|disgusting|fat|stinks|smells|hideous
@@ -87,28 +88,23 @@ rule personal_attack.direct personal_attack medium
   except such|what a|an ..1 joke|failure|disgrace|embarrassment|fraud|bully
   except i|we hate you guys|all to|too
   except who hate|hates
-  except life sentence
-  except get|find a life partner|insurance|together|jacket|of
-  except hope you get better|well|it|this|the|a|some|your|my
   except you @be sick|thick today|again|in|with|of|and
-  except @be sick|tired of
-  except like human garbage|trash|filth|waste|scum
-  except calling|call|called|calls ..4 trash|garbage|scum|filth|vermin
-  except telling
-  except @you @be ..1 sick $
-  except crazy|insane|mental|sick|evil good|about|for|if
+  except crazy|insane|mental|sick|evil|nuts|mad good|about|for|if
+  except crazy|insane|nuts|mad to|not
+  except deluded about|if
+  except life sentence
+  except @attributed ..3 that ..14 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
   except would|not hate you
-  except you|u are|were crazy|insane to
   except you piece of mind
   except @you @be ..1 dense|thick fog|forest
-  except rubbish|garbage|trash collector|collection|bin|can|bag|bags|truck|day|man|disposal|dump|heap
 rule personal_attack.dismissal personal_attack medium
   says Tells somebody off with contempt.
   low quoted mentioned
-  match shut ..1 up
-  match get a life
+  match shut ..1 up !the|shop|for|all
+  match get a life !partner|insurance|sentence|together|jacket|of|coach|policy|membership|vest|assurance|raft|long
   match shut the ..1 up
-  match so|and|just|please|you|now|must|should|to|u|ur|do shut up
+  match so|and|just|please|you|now|must|should|to|u|ur|do shut up !the|shop|for|all
   match shut up you|u|and|already|now|idiot|stupid|moron|troll|bitch|with|about|ok|i
   match shut up $
   match shut your|yo|ur ..2 mouth|trap|face|hole|gob|yap|piehole|pie|pipe|cakehole|ass
@@ -156,19 +152,14 @@ rule personal_attack.dismissal personal_attack medium
   match good riddance to|you
   match good riddance $
   match lol|haha|hahaha|rofl|lmao loser|losers|idiot|moron|fool|snowflake
-  except got lost
-  except get lost in|on|along|when|between
   except stop|quit crying over|when|about|in
   except get|getting|got|make|made|making|tell|told them|him|her|people|everyone to? shut
-  except get|getting|got|make|made|making|tell|told them|him|her|people|everyone|me to
   except i|we|they|he|she|not|never|will|would|wo shut up
   except shut|shutting them|him|it|her|us|people|everyone up
   except go|goes|went|going to hell and|in
   except hell of|gate|creek|fire|boy|week|kitchen|freezes|broke
-  except fuck off to
-  except go die hard
-  except grow up in|with|to|on|as|and|at|near|i|we|or|there|here|fast|too|together|listening|watching|reading
-  except put it|this|that|them up for|on|here|in|at|to
-  except put that|this down the
+  except shut up and dance|drive|take|play|kiss|sing|deal
+  except go jump in the|a lake|pool|water|sea|river the|it|for|with|or|after
+  except told|tell|tells|telling|asked|asking ..3 to shut|go|get
 `,
 };

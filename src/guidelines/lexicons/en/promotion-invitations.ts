@@ -11,7 +11,10 @@ class page = stream/n livestream livestreams group app/n newsletter substack dis
 class network = instagram twitter facebook fb youtube yt soundcloud tiktok insta ig snapchat snap tumblr twitch spotify telegram discord linkedin reddit kik
 class work = video/n vid/n music song/n track/n single playlist/n ep album/n mixtape/n remix remixes cover/n beat/n rap/n freestyle mashup tutorial/n
 class work = podcast/n episode/n novel/n ebook ebooks drawing/n artwork painting/n animation/n montage/n montages gameplay vlogs
-class creator = rapper singer musician artist producer youtuber vlogger blogger gamer dj songwriter band streamer author podcaster beatmaker
+class work = upload uploads parody parodies mix mixes tune tunes thriller novella memoir poem/n poems comic/n cookbook zine demo/n dances tape tapes
+class creator = rapper singer musician artist producer youtuber vlogger blogger gamer dj songwriter band streamer author podcaster beatmaker producer dancer comedian illustrator animator filmmaker drummer guitarist pianist novelist
+class creator = rappers singers musicians artists producers youtubers vloggers bloggers gamers songwriters streamers
+class maker = record sing rap write produce upload post make drop stream film shoot draw paint knit craft compose mix edit cover play
 misspell subcribe subscibe suscribe subscrib subscrube sucscribe subsribe subcribed scubscribe = subscribe
 misspell plz pls plzz pleaase pleaze plss pleas = please
 misspell vidios videoes vidoes vedios vidz = videos
@@ -27,8 +30,59 @@ rule promotion.personal.invite promotion.personal medium
   low quoted
   match $look_at my|our ..2 @page|@work
   match $look_at it|them|this|some|all|more|one ..2 on|of|at my|our ..2 @page|@work|stuff
+  match come|pop|swing|stop|drop|hop ..1 thru|through|over|by|along|past|say|round ..5 my|our ..1 @page|@work
+  match come|say|stop|hang|chill|watch|listen|songs|videos|vids|music|covers|feedback|its|live ..4 on my|our ..1 page|profile|channel|chanel|stream|server
+  match be_s|is|are|posted|uploaded on my|our ..1 channel|chanel|profile
+  match on|at my|our ..1 page|profile thanks|please|now|today|guys|lol|if
+  match my|our onlyfans|patreon|twitch|soundcloud|etsy|substack|depop|vinted|mixcloud|bandcamp
+  match i|we ..2 uploaded|upload|posted|post|dropped|drop|recorded|record ..4 parody|dance|reaction|beats|vids|mixes|freestyle|track|tune|mashup|medley
+  match i|we|just ..2 uploaded|posted|recorded|made|did|do|play ..3 piano|guitar|drum|metal|rock|live|violin|orchestral|karaoke|dance ..1 version|cover|remix
+  match posted|uploaded|recorded|dropped my|our ..3 @work
+  match wrote|recorded|made|did|rap my|our own ..1 verse|version|remix|cover|song|rap
+  match i|we have|got|made ..3 tutorial|tapes|mixes|covers|remix|beats up|on|out
+  match peep|hear|spin|bump|stream ..2 playlist|mixtape|tape|tapes|mix i|we
+  match feedback ..4 songs|covers|videos|vids|beats|channel|music|cover|voice|singing
+  match @work ..3 on bandcamp|soundcloud|audiomack|datpiff|mixcloud|audius
+  match google|youtube|search ..5 and tell me
+  match i do ..2 videos|vids|covers|tutorials|streams|remixes ..8 check|have|come|feel|look|every|subscribe|please|if
+  match my|our vids|videos|beats|covers|streams|raps are|is ..2 funny|good|great|fire|better|dope|sick|lit
+  match streaming|live right? now|rn ..4 come|watch|join|@link
+  match my|our podcast|newsletter|blog|channel covers|discusses|explains|talks ..8 search|listen|subscribe|@link|check|every
+  match add my snap|insta|ig|kik|discord|snapchat|instagram|psn|steam
+  match ^ ig|insta|snap|snapchat|tiktok|instagram|twitch @link|@handle
+  match by my husband|wife|son|daughter|brother|sister|friend|dad|mum|mom|uncle|cousin ..8 amazon|kindle|etsy|spotify|itunes|soundcloud
+  match my|our band|music|channel|songs|album|podcast|stream needs|need ..1 streams|listeners|support|fans|views|listens|subs|followers|help
+  match try listening to my|our
+  match my version|cover|remix|rendition ..10 listen|check|watch|sing|hear|feedback
+  match we are _ ..3 indie|punk|rock|metal|folk|hip-hop|hardcore duo|trio|band|group|quartet
+  match our|my debut|ep|single|mixtape|lp is ..1 up|out|live|streaming
+  match if you like|love|enjoy|laugh ..5 search|google|youtube ..1 _
+  match my|our art|artwork|music|work|pics|pictures|vids|videos|stuff|drawings|poems|photos ..4 on|at instagram|insta|ig|tiktok|youtube|soundcloud|facebook|fb|twitter|onlyfans|of|tumblr|deviantart|@handle
+  match check my last|other|previous|pinned comment
+  match dream|passion|life is|be_s ..1 music|singing|rapping|dancing|acting ..12 minute|chance|listen|check|support|help|watch|click
+  match sorry for|about|to ..2 spam|spamming|advertise|advertising ..1 but
+  match i|we ..1 do|does|make|making|doing|produce|producing remixes|covers|parodies|mashups|beats|montages|vlogs|tutorials|edits|freestyles|unboxings|speedruns
+  match i|we ..2 upload|stream|post|drop|film ..3 vids|videos|content|gameplay|covers|beats ..4 twice|every|weekly|daily|should|come|regularly
+  match i|we ..2 drop|dropped|dropping|released|launched|releasing ..1 my|our|a|an|new ..3 ep|album|mixtape|single|tune|track|video|app|game|book|podcast|line|collection|merch
+  match made|started|created|opened|running|run|have this|a|my|an ..3 account|channel|page to|where|for ..2 sing|rap|share|post|upload|stream|i|my
+  match my|our|new ..1 @work is|are|be_s ..1 called|titled
+  match my|our ..2 new|latest|first|debut ..3 @work ..8 is|out|on|now ..2 kindle|amazon|audible|spotify|itunes|bandcamp|steam|soundcloud|youtube|netflix|sale
+  match on|from|for|at kindle|etsy|bandcamp|gumroad|itunes|audible ..3 for|only|under|called|search|now|free|@number
+  match search|find|under|shop ..5 on etsy|depop|vinted|kindle|bandcamp|gumroad|itunes|audible
+  match sell|selling ..6 on etsy|depop|vinted|gumroad|redbubble
+  match give|giving my|our|me|us|these|this ..2 @work|channel|voice|page ..2 chance|listen|try|view|shot|go|look|watch|minute|minutes
+  match give me|us ..2 chance ...10 @work|channel|@creator
+  match support ..2 new|upcoming|small|local|independent|indie|unsigned|underground|young ..1 @creator
+  match come|join|book ..4 my|our ..3 class|classes|workshop|workshops|webinar|gig|gigs|show|session|sessions|stall|retreat ..8 every|this|on|at|first|free|in
+  match watch|see|view|check|hear|catch my|our ..3 reaction|version|upload|uploads|cover|remix|stream|streams|highlights|parody
+  match see|read|wrote|written|more ..5 on my|our ..1 blog|substack|newsletter|website|channel ..6 look|link|@link|here|check|visit|if|please
+  match will ..2 love|like|enjoy my|our ..1 newsletter|podcast|blog|channel|@work
+  match better|funnier|cooler version|one|cover|remix ..4 click|my|check|channel
+  match snap|add|insta|kik|psn|xbox|discord me ..1 @unknown|@handle
+  match add|snap|follow me ..1 on|at ..1 ps4|ps5|xbox|psn|steam|snap|insta|kik|bigo|likee|onlyfans|threads|bluesky|mastodon
   match check my|our|me ..5 out
   match check me|us out
+  match check out ..1 @handle
   match check|find|search|google|add|hit me|us|it|them ..1 up? ..1 on|at ..1 @network|@handle|@link
   match check out ..1 my|our ..2 stuff|work|art|new|latest|first|own|reviews|review|book|books|content|raps|designs|products|crafts|band|trailer
   match check out my|our|this|these ..3 @link
@@ -39,12 +93,15 @@ rule promotion.personal.invite promotion.personal medium
   match care|feel free|invite|invited|welcome ..1 to ..1 visit|join|see|check ..1 my|our ..2 @page|@work
   match my|our|new ..3 @page|@work ..3 @link
   match i|we am? uploaded|upload|post|posted|posting|put|made|make|making|recorded|record|released|did ..3 cover|covers|remix|remixes|mixtape|vlog|vlogs|videos|beats|tutorials|montages
-  match i|we ..2 upload|post|stream|vlog|publish ..3 every|daily|weekly|regularly|week|day
+  match i|we ..2 upload|stream|vlog ..1 every|daily|weekly|regularly
+  match i|we ..2 post|publish ..3 every|daily|everyday ..2 @work|follow|subscribe
+  match i|we ..2 post|publish ..3 @work|clips|content ..2 every|everyday|daily|weekly
   match i am ..1 a|an ..4 @creator ..8 please|check|subscribe|listen|trying|looking|follow|support|help|thumbs
   match my|our|first|new ..2 youtube|soundcloud|twitch|tiktok|instagram|onlyfans channel|page|account|video
   match on|to|at|in|of|from|visit|check my|our ..1 channel|soundcloud|onlyfans|mixtape|twitch|patreon|podcast
   match my channel ..2 if|for|please|is|has|name|called
-  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|whatsapp|discord|facebook|fb ..1 name|id|is|page|account|handle|@handle
+  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|whatsapp|discord|facebook|fb ..1 name|id|handle|@handle|@link
+  match my|our instagram|ig|insta|snapchat|snap|kik|twitter|tiktok|skype|telegram|discord is @unknown|@handle|@link
   match type|search|look|find ..1 me|us|my|our|for|up ..4 on|in|into|at youtube|soundcloud|spotify|itunes|facebook|instagram|yt|tiktok
   match ^ search for? me|us
   match listen|vibe|jam to my|our ..2 @work|stuff|sound|sounds|demo|channel
@@ -76,6 +133,8 @@ rule promotion.personal.follow promotion.personal medium
   says Asks readers to subscribe, follow, like or share.
   low quoted
   match !@subject subscribe
+  except made|make|makes me subscribe
+  except subscribe to both|all|several|many|neither|a|an|any|these|those|such|that|his|her|their
   except subscribe to ..2 theory|view|views|notion|idea|belief|opinion|philosophy|school|doctrine|ideology|faith|principle|newspaper|paper|times|guardian|post|journal
   match could|should|might|wanna|please|if|hope|want|would you|some|someone|everybody ..2 subscribe
   match gain|gained|gaining|earn|get|hit|reach|reached|reaching|need|want|only|at|with|to|past|over ..1 @number ..1 k? subs|subscribers|followers
@@ -85,7 +144,7 @@ rule promotion.personal.follow promotion.personal medium
   match small|upcoming|aspiring|underground|unsigned|beginner youtuber|rapper|vlogger|streamer
   match turn|turned|click|hit on? notifications|notification|bell
   match join my|our ..2 army|squad|family|fam|crew|community
-  match shout|shoutout|shoutouts out? ..3 subscriber|subscribers|sub|subs|followers|follow|follows
+  match shout|shoutout|shoutouts out? ..8 subscribe|subscriber|subscribers|sub|subs|followers|follow|follows
   match subscribe ..1 me|my|us|please|back|guys
   match subscribe to|in|on my|me|our|us|mine
   match please|and|guys|everyone|everybody|hey|go|friends ..2 subscribe !to
@@ -101,7 +160,17 @@ rule promotion.personal.follow promotion.personal medium
   match sub|subs|follow|like @number sub|subs|follow|like
   match sub|like|follow|follower for|4|@number sub|like|follow
   match sub4sub|f4f|l4l|s4s|like4like|follow4follow|followback|followforfollow|sub2sub
-  match sub me|my|us|back
+  match sub|subs|subbed me|my|us|back
+  match subscribing|subbing to me|us|my|our
+  match anyone|everyone|whoever|who ..1 subs|subscribes|follows ..3 gets|get|sub|subs|back
+  match ^ follow @handle ..2 everywhere
+  match ^ follow @handle $
+  match sub|subs up
+  match please sub|subs
+  match road to @number ..1 subs|subscribers|followers|k|sub|let
+  match subscribe for|@number subscribe
+  match sub|subs to|for|@number me|my|us
+  match do|doing|give|giving|free ..2 shoutout|shoutouts
   match sub|subs to|for me|my|us
   match reach|get|getting|hit|need|want|at|for|have ..4 subscribers|subs|followers|likes ..8 please|help|help|goal|by|before|today|tonight|this|i|will
   match help|helping me|us|my ..3 get|getting|reach|reaching|grow|hit|be ..4 subscribers|subs|views|likes|followers|channel|famous|noticed|discovered|page
@@ -119,7 +188,6 @@ rule promotion.personal.follow promotion.personal medium
   match ^ like my|our @page
   match like my|our ..1 page
   except like|follow|share my|our ..1 talk|user|lead|advice|example|heart|instructions|reasoning|argument
-  except follow my|our $
   match @link ..3 check|subscribe|follow
 
 rule promotion.personal.likes promotion.personal medium
@@ -136,16 +204,26 @@ rule promotion.personal.likes promotion.personal medium
   match ^ like this if|for|so
   match like and|& share|comment|repost|subscribe
   match likes|upvotes|thumbs for this|me|my
-  match @number likes|upvotes ..2 and|if|for|i
+  match @number likes|upvotes ..2 and|if|for i|we|this|please
   match can|could i|we|this ..1 get|have ..3 likes|upvotes|thumbs
   match make|get|keep this ..3 top|most ..2 comment
   match give it|this|me a like|thumbs
   match share|send|copy|paste|repost|forward this ..2 to|on ..2 @number ..1 people|friends|videos|pages
   match copy and paste this
+  match @number like|likes|share|upvote ..1 @number prayer|prayers|respect|hug|pray|amen
+  match get|keep|bring|push|make this ..1 comment ..1 to @number
 
 rule promotion.personal.appeal promotion.personal medium
   says Asks for money, votes or signatures for the writer's own cause.
   low quoted
+  match cashapp|venmo|paypal|zelle|gofundme me
+  match please|go buy it|my
+  match back me|us|our|my ..2 on|at kickstarter|indiegogo|patreon|crowdfunder
+  match raising|raise funds|money for my|our ..8 donate|back|support|@link|please|kickstarter|help
+  match paypal|cashapp|venmo|gofundme|donation|donate ..3 in|on ..1 my? bio|profile|page
+  match vote|votes|voting ..2 for ..1 my|our|us|me|my ..4 in|at|on|link|@link|here|please|contest|competition
+  match need|get|want ..3 votes ..6 please|link|@link|vote|win|my|us
+  match donate|contribute|give|chip ..4 campaign|fund|cause|appeal|page ..2 at|here|@link
   match my|our ..1 gofundme|patreon|kickstarter|indiegogo|fundraiser|crowdfunding|crowdfund|justgiving|paypal|cashapp|venmo|kofi|petition|indiegogo|campaign page|link|is|@link|here|at|for|on|please|if
   match my|our gofundme|patreon|kickstarter|indiegogo|crowdfunder|justgiving|cashapp|venmo|paypal
   match gofundme|go fund|patreon|kickstarter|cashapp|venmo|crowdfund ..4 @link|me|my|please
@@ -163,7 +241,7 @@ rule promotion.personal.appeal promotion.personal medium
   match ^ sign ..2 petition
   match please|go|help|and ..2 sign ..3 petition
   match sign ..3 petition ..6 @link|here|now|at|please
-  match petition ..4 @link
+  match my|our|this petition ..4 @link
   match i am in ..1 a|this contest|competition ..8 vote|like|likes
   match competition|contest ..12 if you like|vote|share
   match buy|order|get|read|preorder|support my|our ..3 book|novel|ebook|album|single|music|shirts|merch|course|game|app|art|prints|calendar

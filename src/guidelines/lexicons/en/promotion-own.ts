@@ -32,9 +32,28 @@ rule signal.plea promotion.personal low
   drop quoted
   match please ..3 support|vote
   match help|support me|my|our
+  match help a|an|this ..2 student|family|mother|father|brother|sister|orphan|refugee
   match would|will mean ..2 world|lot
+  match would|will make ..1 me|my ..2 happy|day|year
+  match love your ..1 thoughts|feedback|opinion|support|opinions
+  match with me|us if
   match donate|donation|donations|fundraiser to|for my|our|me|us
+  match change my life
+  match dream|passion is music|singing|rapping|dancing
+  match minute of your
+  match hope you enjoy|like
+  match please everyone|everybody
+  match would|will mean|be ..1 everything|lots|appreciated
+  match appreciate|love a listen|view|watch|sub|follow
   match much appreciated
+  match be kind|gentle|honest
+  match let me|us know how|what
+  match give|gave ..2 a spin|listen|go|try|shot
+  match costs|cost nothing
+  match feel free to ..1 check|visit|watch|listen|look|drop|come|subscribe|follow|join
+  match seconds|minutes|minute of your time
+  match feedback ..2 welcome|appreciated
+  match make|makes my day
   match give ..2 minute|minutes|mins|min|chance|seconds
   match thanks|thank ..1 in advance
 
@@ -49,6 +68,8 @@ rule signal.own promotion.personal low
   except my|our favourite|favorite|beloved|local|old|usual
   match my|our ..2 channel|chanel|blog|vlog|website|site|podcast|store|shop|soundcloud|instagram|insta|youtube|twitch|patreon|onlyfans|tiktok|app|apps|game|extension|plugin|mixtape|playlist|remix|remixes|gofundme|kickstarter|newsletter|substack|discord|etsy|stream|feed
   match my|our new|first|latest|own ..1 video|videos|vid|song|track|album|single|book|ebook|music|novel
+  match my|our ..2 cover|covers|dances|streams|remixes|tutorial|tutorials|verse|singing|rapping|telegram|tapes
+  match my|our band
   match my followers|subscribers|viewers|listeners
   match shout out to|my
   match my|our videos|vids|vid|music|covers|songs|raps|beats|book|novel|paintings|artwork|designs|merch
@@ -59,6 +80,8 @@ rule signal.creator promotion.personal low
   match i|we ..2 rap|sing|upload|stream|vlog|produce|cover|record|recorded|made|uploaded|released|composed|design ..5 music|song|songs|video|videos|covers|cover|beats|track|tracks|remixes|remix|montages|tutorials|rap|raps|album|app|game|meaning|real|playlist|mixtape|cartoons|art
   match i am ..2 a|an|the ..5 @creator
   match i rap|sing
+  match i|we do ..2 videos|vids|covers|tutorials
+  match wrote|made|recorded|posted my ..2 @work|verse
   match cover ..2 by me|us|my
   match youtuber|youtubers|soundcloud rapper
 
@@ -83,6 +106,9 @@ rule signal.newcomer promotion.personal low
   match new|small|upcoming|aspiring|young|beginner|rising ..2 @creator
   match just|recently|only ..1 started|start|starting|made|opened|launched ..4 channel|youtube|blog|podcast|page|shop|business|streaming|making|rapping|singing
   match trying|try|want|hope|hoping|need ..2 to ..2 get|be|become ..2 noticed|discovered|famous|known|heard|started|big|views|subscribers|recognized|somewhere
+  match no one|nobody|noone ..3 read|see|notice this|my|me
+  match not trying to ..1 annoying|spam|advertise|bother
+  match everyone|people|you ..2 hate|hates ..2 comments|spam
   match hate|sorry ..4 spam|advertising|self|spamming|advertise
 `,
 };

@@ -8,6 +8,7 @@ export const englishPromotionSignals: LexiconSource = {
   file: 'en/promotion-signals.ts',
   source: 'Written for this project, MIT.',
   lines: `
+class transact = order book register sign buy shop claim apply enrol enroll donate update verify confirm redeem play test invest trade deposit
 class act = call text txt reply click visit order buy join register claim apply dial ring download subscribe shop book enter send redeem unlock signup activate
 
 rule signal.action promotion.commercial low
@@ -20,9 +21,18 @@ rule signal.action promotion.commercial low
   match @act ..2 us|@link|@big_number
   match click ..2 here|link|below|icon|next|following|button
   match sign up|in !for
+  match verify|confirm|update your? now|here|account|details
+  match apply|enrol|enroll|order|book|register|sign|join online|today|up
+  match look them|him|her|us up
   match find|learn out? more ..2 @link|at|here|on|visit
   match goto|log on|onto
+  match @transact ..5 at|on|via|from|with|through|here @link
+  match go to @link
+  match see how
+  match join|visit|try|come|book|follow our|us
   match get yours|started|yours
+  match visit|click|open the|this ..1 page|site|website|link
+  match come|join ..2 hang|chill
 
 rule signal.answer promotion.commercial low
   says Tells readers to get in touch.
@@ -33,7 +43,12 @@ rule signal.answer promotion.commercial low
   match hit me|us|him|her up
   match hmu
   match reply ..1 with|yes|now
-  match leave|quote ..1 msg|message|your
+  match quote ..1 msg|message|your
+  match ask me how
+  match ask for ..1 info|details|price|more
+  match details|info|link|more on|in his|her|my|their|our profile|bio|page
+  match dm|pm|inbox|message if
+  match dm|inbox|pm ..1 to|for
 
 rule signal.short_code promotion.commercial low
   says Names a short code or a number to text to.
@@ -64,6 +79,9 @@ rule signal.prize promotion.commercial low
   match guaranteed|complimentary|bonus ..2 @sum|gift|cash|award|prize|holiday|tickets|ticket|weekend|caller
   match @sum ..3 prize|award|voucher|vouchers|draw|bonus|guaranteed
   match prize|prizes ..3 draw|guaranteed|claim|win|waiting
+  match gift card|cards|voucher|vouchers from
+  match free steam|xbox|psn|mobile|online? games|skins|coins|gems
+  match due a|an ..2 refund
   match congratulations|congrats ..6 you|your|won|claim
   match chance to win
   match walk out|away ..1 a winner
@@ -107,6 +125,10 @@ rule signal.discount promotion.commercial low
   match discount|discounts|discounted|coupon|coupons|promo|offers|deals|bargain|bargains
   match special|exclusive|great|best|latest|limited|member|members|new offer|offers|deal|deals|price|prices
   match @number ..1 off
+  match @number discount
+  match mega|clearance|closing|spring|summer|winter|january|flash|black ..1 sale|sales|deals
+  match human hair
+  match at wholesale
   match offer|sale ends|now|on|expires|valid|today
   match bogof|cashback
   match use code
@@ -117,9 +139,14 @@ rule signal.goods promotion.commercial low
   match we|i ..1 offer|provide|supply|sell|deliver|ship|specialise|specialize|stock
   match our ..2 services|service|products|product|store|shop|company|customers|clients|team|members|member
   match for|on sale
+  match available for ..1 order|hire|booking|delivery
+  match selling my|our|two|a|brand|original|used
+  match logo|website|web|banner design|designs
+  match cheap ..3 bags|belts|shoes|jordans|watches|phones|jerseys|gucci|nike|rolex
   match wholesale|retailer|supplier|manufacturer|showroom|warranty
   match free|worldwide|fast|overnight|discreet shipping|delivery
-  match high|top|best|good|premium quality
+  match high|top|best|good|premium|a|1st quality|grade
+  match free quotes|quote|estimate|estimates|consultation
   match affordable|cheap|cheapest|lowest price|prices|rates|cost
   match buy|order|shop online
   match out|available now|soon|today|everywhere
@@ -144,6 +171,9 @@ rule signal.dating promotion.commercial low
   says Advertises dating or sex services.
   drop quoted
   match dating|chat service|services|site|sites|club|line|app
+  match hot|sexy|independent|mature|lonely girl|lady|woman|housewife|housewives ..8 call|text|join|available|looking|whatsapp
+  match housewives|cougars ..2 looking|waiting|near|want
+  match my of|onlyfans
   match singles ..3 waiting|near|local|in|meet|chat|online|want
   match escort|escorts|callgirl|callgirls|lapdancer|dogging|hookup|hookups|swingers|webcam|camgirl|camgirls|flirt|milf|milfs
   match sexy|hot|hottest|adult|naughty|horny|xxx|nude|naked ..1 girls|girl|pics|pic|photos|chat|singles|babes|ladies|women|video|videos|live|celeb|parties|female|local

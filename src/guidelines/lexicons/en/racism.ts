@@ -81,7 +81,8 @@ rule abuse.racism.ideology abuse.racism medium
   match race war now
   match day of the rope
   match make|keep ..3 white again
-  match keep|keeping ..2 country|america|europe|neighborhood|schools|britain|town|canada|australia white
+  match race|bloodline|blood must|should|has ..1 stay|remain|be|keep pure|white|clean
+  match keep|keeping ..2 england|sweden|germany|france|poland|country|america|europe|neighborhood|schools|britain|town|canada|australia white
   match a|clean|pure white world|country|nation|homeland|ethnostate|future
   match whites ..3 extinct|extinction|wiped
   match fellow whites
@@ -89,7 +90,6 @@ rule abuse.racism.ideology abuse.racism medium
   match brown|black|mud hordes|horde|invasion|flood|invaders|tide|cloud
   except theory|theories|myth|conspiracy|narrative|idea|notion|talk of|about white genocide
   except white genocide conspiracy|theory|myth|narrative|nonsense|hoax
-  except great replacement conspiracy|theory
 rule abuse.racism.jews abuse.racism medium
   says Repeats a conspiracy myth about Jews.
   low quoted reported counter

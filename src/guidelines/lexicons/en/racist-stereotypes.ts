@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptionsOfHatred } from './group-exceptions.ts';
 
 /** A group of people by race, origin or religion, and what is said of it as a kind: animals, crime, contempt. */
 export const englishRacistStereotypes: LexiconSource = {
@@ -20,7 +21,7 @@ class contempt_word = vermin cockroaches feral lust lusting inbred freeloaders m
 
 rule abuse.racism.beasts abuse.racism high
   says Calls people of a race, origin or religion animals or filth.
-  low quoted mentioned counter
+  low quoted mentioned reported counter
   drop negated
   match @race_adj ..1 @race_beast
   match third|3rd world ..2 @race_beast|horde|hordes|invader|invaders|garbage|shithole|shitholes|begger|beggars|peasants|minions
@@ -38,6 +39,7 @@ rule abuse.racism.beasts abuse.racism high
   match ape|chimp|monkey|baboon in|elected ..3 white house
   match @race_plural|they ..2 act|acts|behave|behaves|look|looks|live|smell|stink like ..2 apes|monkeys|animals|savages|chimps|baboons
   match that|the|another|this|big|angry|typical|young|old|fat|dumb ape|chimp|baboon|gorilla ..3 elected|obama|michelle|president|negro|hood|ghetto|welfare
+${groupExceptionsOfHatred}
 rule abuse.stereotype abuse.* medium
   says States a demeaning generalisation about a race, origin or religion as fact.
   low quoted reported counter
@@ -73,17 +75,17 @@ rule abuse.stereotype abuse.* medium
   match blm ..2 @race_beast|terrorists|thugs
   match uppity|buck|house|field negro|black|nigger
   match back to ..2 mud ..1 huts|hut
+${groupExceptionsOfHatred}
 rule abuse.company abuse.* medium
   says Puts a group of people and words of contempt into one clause.
   low quoted reported counter
   drop negated
   match @race_noun ..4 @contempt_word
   match @contempt_word ..2 @race_noun
-  except treat|treats|treated|treating|attack|attacked|against|called ..2 @race_noun
-  except jews ..4 ghetto
   # said of what others do to them, or think of them
   except @race_noun ..3 by ..3 @contempt_word
   except regard|regards|regarded|view|views|viewed|see|sees|saw|seen|portray|portrays|portrayed|depict|depicted|describe|describes|described|consider|considered ..3 @race_noun
+${groupExceptionsOfHatred}
 rule abuse.ours abuse.* low
   says Speaks of a group of people beside what is ours; whether it is held against them only a person can tell.
   match immigrants|foreigners|muslims|blacks|jews|migrants|asians|africans|mexicans|illegals ..3 our|white country|countries|land|nation|women|children|cities|jobs|culture|borders|girls|race|neighborhoods

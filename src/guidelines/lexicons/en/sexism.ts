@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptionsOfHatred } from './group-exceptions.ts';
 
 /**
  * What is said of women as a kind: generalisations, contempt, where they belong, what they are worth.
@@ -53,7 +54,7 @@ rule abuse.sexism.generalisation abuse.sexism medium
   match women|females|girls|chicks want|love|crave|chase ..2 @man_bait
   match women|females|girls have|has|got no|zero|little ..2 @virtue
   match women|females|girls ..1 lack|lacks ..2 @virtue
-  match women|females|girls can not ..2 park|think|compete|resist|help|handle|logic|control|reason
+  match women|females|girls can not ..2 park|think|handle|logic|control|reason
   match women|females|girls ..1 are never ..2 happy|satisfied|wrong|accountable|honest|faithful|loyal
   match women|females|girls ..2 get|gets|getting away with
   match @women_all @women_are ..2 less ..1 loyal|rational|logical|intelligent|honest|capable|competent
@@ -65,6 +66,7 @@ rule abuse.sexism.generalisation abuse.sexism medium
   match just like a|any|every ..1 woman|girl|female
   match that|this be_s|is ..1 why|what women|females|girls @women_are|do|have|should|can|get|never|need
   except lie|lies about|in|on|down|awake|at|within|under|behind|still
+${groupExceptionsOfHatred}
 rule abuse.sexism.contempt abuse.sexism medium
   says Puts women and words of contempt into one clause.
   low quoted reported counter
@@ -72,6 +74,7 @@ rule abuse.sexism.contempt abuse.sexism medium
   match women|females|girls|chicks|broads|feminists ..4 @women_contempt
   match @women_contempt ..1 women|females|girls|chicks|broads|feminists
   except treat|treats|treated|treating|called|call|calls ..2 women|females|girls
+${groupExceptionsOfHatred}
 rule abuse.sexism.nature abuse.sexism medium
   says Speaks of women as of a species with a nature of its own.
   low quoted reported counter
@@ -104,7 +107,6 @@ rule abuse.sexism.vocabulary abuse.sexism medium
   term hoebag/n, prostitot/n, thotiana, femoid/n, roasty, jailbait, fuckpig/n, fuck pig/n, fuckhole/n, fuck hole/n
   term cum guzzler/n, cumguzzler/n, cum guzzling
   except pussy cat|cats|riot|willow|willows|foot|footing|footed|galore|hat|hats|bow
-  except big pussy
   except hag fish
 rule abuse.sexism.place abuse.sexism medium
   says Tells women where they belong.
@@ -126,6 +128,8 @@ rule abuse.sexism.place abuse.sexism medium
   match women drivers|driver
   match women|females|girls|foids ..1 have ..2 it? ..1 easy|easier
   match life|lives ..3 easy|tutorial|god mode
+${groupExceptionsOfHatred}
+  except @believer who? @believes that? ..3 women|woman|girls|wives|females ..3 belong|belongs|should|must|place|stay
 rule abuse.sexism.purity abuse.sexism medium
   says Values women as goods, by their looks, age or sex life.
   low quoted reported counter self
@@ -166,6 +170,8 @@ rule abuse.sexism.violence abuse.sexism high
   match pimp hand
   match corrective rape
   match legal|ok|okay|fine|good to beat|slap|hit|rape women|woman|wife|wives
+  except shoot ..3 with|on camera|phone|film|my|a ..1 camera|phone|film
+  except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
 rule abuse.sexism.rape_denial abuse.sexism medium
   says Makes light of rape or says that women invent it.
   low quoted reported counter
@@ -199,6 +205,7 @@ rule abuse.sexism.her abuse.sexism medium
   match bitch ass|shield|shields|boy|tits
   match like a little? bitch
   except pussy cat|cats|willow|riot
+  except cow|sow|heifer|dyke ..5 barn|field|fields|farm|pasture|meadow|shed|stable|milk|calf|river|sea|water|flood|grass|piglets
   match her|your ..1 stinking|nasty|smelly|stinky|filthy|rotten ..1 vagina|cunt|twat|snatch|crotch|vag
 `,
 };

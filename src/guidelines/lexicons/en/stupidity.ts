@@ -24,6 +24,14 @@ class inert = attempt attempts display performance effort result results record 
 class inert = reporting journalism coverage propaganda rhetoric behaviour behavior conduct treatment abuse act acts practice practices habit habits
 class inert = dog dogs cat cats animal animals bird birds horse car cars truck trucks bus road roads intersection roundabout building rail train
 
+class inert = rain wind snow heat storm printer printers fridge kettle lawnmower mower alarm door doors wall walls fence shoe shoes turnout harvest
+class inert = attendance sales ratings weather salary wage wages wifi router battery charger cable password passwords key keys hill stairs parking
+class inert = speech speeches interview interviews presentation design logo ruling verdict judgment refereeing acting singing playing driving parking
+class inert = cooking meal food defence defense bid campaign letter letters email emails tweet tweets tactic tactics strategy timetable service approach
+class inert = layout redesign proposal proposals ordinance tariff tariffs sanction sanctions ban lockdown mandate curriculum poll compromise treaty
+class inert = settlement sentence penalty stereotype trend fad fashion ritual tradition custom ceremony obsession remake sequel series episode contest
+class inert = meeting hearing hearings clause paragraph argument arguments reasoning logic comparison analogy metaphor explanation justification
+
 rule personal_attack.stupidity personal_attack medium
   says Speaks of stupidity, and names no thing that would be meant.
   low quoted mentioned self
@@ -34,14 +42,26 @@ rule personal_attack.stupidity personal_attack medium
   match you|he|she|they ..2 @be ..1 insane|mental|incompetent|nuts|crazy|dense|deluded
   match stupid is|does|fool|enough|as
   match your stupidity|ignorance|idiocy|idiotic|ignorant|pathetic|delusional
-  match he|she|they|who ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane|nuts|crazy|senile|demented|unfit|mental|evil|disgusting|vile|scum|garbage|trash|delusional
+  match he|she|they|who ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane|nuts|crazy|senile|demented|mental|evil|disgusting|vile|scum|garbage|trash|delusional
   match he|she ..1 @be ..1 worthless|useless|repulsive|contemptible|loathsome|sleazy|slimy|gutless|spineless
-  match @public ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane|nuts|crazy|senile|demented|unfit|evil|disgusting|vile|scum|garbage|trash|delusional|depraved|sick|treasonous
+  match @public ..1 @be ..2 @stupid|incompetent|corrupt|crooked|insane|nuts|crazy|senile|demented|evil|disgusting|vile|scum|garbage|trash|delusional|depraved|sick|treasonous
   match most|so|as|too|totally|completely|utterly|hopelessly incompetent|inept|corrupt|crooked president|politician|leader|person|man|woman|government|bunch|administration
   match incompetent|inept|corrupt|crooked|lying @public|scum|fools|person|people|man|woman|politician|administration
   except it|this|that|which|what|everything|idea|thing|comment|article|story|policy|plan be_s|is|was|are|sounds|seems|looks|be|were ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless
   except stupid|dumb|pathetic|idiotic|moronic|ignorant|brainless|retarded|imbecilic|witless|stupidest|dumbest|clueless|dumber|delusional|boneheaded|your ..1 @inert
-  except stupid|dumb @inert
+  except @thing|@inert|policies|bill|design|street|office ..1 @be ..2 stupid|dumb|pathetic|idiotic|moronic|ignorant|retarded|brainless|clueless|delusional|senile|demented
+  except pathetic fallacy
+  except stupid|dumb me
+  except @attributed ..3 that ..14 @scorned
+  except was|were|been|being|got called ..1 a|an ..3 @scorned
+  except call|called|calls|calling ..2 @thing|@inert|bill|duty|tax ..6 stupid|idiotic|moronic|dumb|pathetic|ignorant
+  except would|be|as dumb|stupid|idiotic to|of
+  except corrupt|crooked ..2 was|were|is|are|be|been|has|have ..2 sentenced|jailed|convicted|arrested|charged|indicted|tried|investigated|removed|fined
+  except report/v|said|says|alleged|allegedly ..4 corrupt
+  except get|getting|gets|got|become|becomes|becoming|became|being|went|turned|grow|grows|growing senile|demented
+  except crazy|nuts|insane to|about|for|not|if|good
+  except deluded about|if
+  except ignorant schoolmaster
   except deaf and dumb
   except dumb down|downed|downs|ass|asses|founded
   except ignorant of|about|as|in|on
@@ -51,7 +71,6 @@ rule personal_attack.stupidity personal_attack medium
   except keep it simple stupid
   except i|we|am|my ..4 stupid|dumb|ignorant|clueless|pathetic|delusional
   except stupid|dumb|idiotic|pathetic of me|us
-  except drive|driving|drove|go|going|went|make|makes|making me ..1 crazy|nuts|insane
   except brain-dead|brain|braindead patient|patients
 rule personal_attack.mind personal_attack medium
   says Says of somebody that the mind is weak or ill.
@@ -60,14 +79,16 @@ rule personal_attack.mind personal_attack medium
   match dumb|stupid|thick|dense|dumber|thicker|smart|stupider as|than a|an|two|box|bag|dog|pig|sack ..2 rock|rocks|post|brick|bricks|hammers|hair|planks|mud|hell|shit|door|doornail|dirt|stump|plank
   match dumb|dumber|stupid|thick as|than rocks|hell|shit|dirt|mud|bricks|fuck|pigshit|trump|a
   match few|couple|two|three|several ..1 fries|cards|sandwiches|beers|bricks|cans short
-  match lights are on|off
+  match lights are on ..6 home
   match iq below|under|lower
   match low|lower|room|single|double|negative|lowest temperature? digit? iq
   match half|no|zero|tiny|pea|little|small|a|your|his|her|their brain cell|cells|sized
   match have|has|had|got|with no|half|zero a? brain|brains|functioning
   match brain dead|damaged|damage|washed|less|fart|fog you|liberal|liberals|libs|left|lefties|trump|republican|democrat|moron|idiot|zombie|zombies|supporters|sheep
-  match you|he|she|they|who|liberals|supporters|republicans|democrats|voters ..2 brain dead|damaged|washed|damage
+  match you|he|she|they|who|liberals|supporters|republicans|democrats|voters ..1 @be ..2 brain dead|damaged|washed
+  match you|who|liberals|supporters|republicans|democrats|voters ..2 brain dead|damaged|washed|damage
   match dropped on your|his|her|their head
+  match drop|dropped|dropping you|him|her|them on your|his|her|their|the ..1 head|heads|skull
   match special|different|whole kind|level|breed|type of ..1 stupid|special|idiot|moron|dumb|crazy|ignorant
   match mentally|emotionally|intellectually|criminally ill|unstable|deranged|retarded|challenged|unbalanced|deficient|disturbed|disabled|warped|sick|insane|weak|stunted|bankrupt|unfit you|man|person|people|idiot|liberal|liberals|president|individual|freak|narcissist|sociopath
   match you|he|she|they|trump|liberals|who|obama|hillary ..3 mentally|emotionally|intellectually ill|unstable|deranged|retarded|challenged|unbalanced|deficient|disturbed|disabled|warped|sick|insane|weak|unfit
@@ -75,7 +96,7 @@ rule personal_attack.mind personal_attack medium
   match take|taking|forgot|need|skipped|missed|on your|his|her ..1 meds|medication|pills|thorazine|haldol|prozac
   match lost your|his|her|their mind|minds|marbles|sanity
   match out of your|his|her|their mind|minds|tree|gourd|skull
-  match are|r you|u ..2 stupid|dumb|blind|deaf|retarded|insane|crazy|nuts|high|drunk|illiterate|dense|mental|slow|thick|braindead|demented|senile|off
+  match are|r you|u ..2 stupid|dumb|blind|deaf|retarded|insane|crazy|nuts|high|drunk|illiterate|dense|mental|slow|thick|braindead|demented|senile|off !about|for|on|to|with
   match are|r you|u ..2 on drugs|crack|meth|acid|something|weed|medication
   match are|r you|u ..2 brain|mentally dead|damaged|ill|retarded|challenged
   match are|r you|u a|an|some|that|such|really ..3 idiot|moron|retard|imbecile|fool|clown|joke|stupid|dumb|dense|blind
@@ -88,7 +109,10 @@ rule personal_attack.mind personal_attack medium
   match you|he|she|they ..3 need|needs|seek|get ..1 professional|psychiatric|psychological|mental|serious help|treatment|therapy|evaluation|counseling
   match get some help loser|you|idiot|moron
   match see|need|needs a shrink|psychiatrist|therapist|psychologist|exorcist|lobotomy|brain
-  match learn to read|spell
+  match ^ learn|try to? learn? to? read|spell before|properly|first|you|and|next|moron|idiot|please
+  match ^ learn|try to? learn? to? read|spell $
+  match you|u|maybe|just|and|go|should|must|first|please|try learn|learning to read|spell before|properly|first|you|moron|idiot
+  match you|u|maybe|just|and|go|should|must|first|please|try learn|learning to read|spell $
   match village idiot|fool
   match inbred|in-bred|braindead|lobotomized|lobotomised|illiterate|uneducated ..1 hillbilly|redneck|hick|moron|idiot|fool|trash|fools|people|rednecks|you|masses|voters|sheep|buffoon|clown
   match mental midget/n|case/n|patient/n|pygmy|illness|disorder|defect liberal|liberalism|much|you|supporters|like|democrats
@@ -96,12 +120,14 @@ rule personal_attack.mind personal_attack medium
   match head|heads|heads|noggin ..3 up|stuck your|his|her|their|its own|ass|butt|arse|behind|rear|backside|rectum|anus|a|wazoo
   match head|heads out of your|his|her|their
   match get|pull|take|remove your|his|her|their head|heads out
-  match full of yourself|himself|herself|themselves|shit|crap|hot|baloney|horseshit|bullshit|it
+  match full of yourself|himself|herself|themselves|shit|crap|hot|baloney|horseshit|bullshit
+  match you|u|he|she|they|who|@public|@person_pronoun ..1 @be ..2 full of it|beans $
   match trump|derangement syndrome|derangement
   except sorry|help|if ..4 what be_s|is wrong
   except what be_s|is wrong with ..1 having|being|using|it|this|that|my|me
   except full of hot water
-  except match|matches|games|points|ratio iq
+  except put ..3 out of ..1 mind|minds
+  except the|a village idiot in|of|as|is|was
   except if|anyone|someone|people|who|they|should ..6 seek|get|need medical|professional|psychiatric|psychological help|treatment|therapy|care|attention
 `,
 };

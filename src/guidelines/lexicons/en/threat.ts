@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptions } from './group-exceptions.ts';
 
 /**
  * Wishes for, intents of and calls to violence against people. A verb of violence alone is nothing: news,
@@ -30,6 +31,7 @@ class pest = team/n side match opponent/n season league cup goal/n striker/n def
 class you_all = you u ya him her them they everyone everybody yourself himself
 class him_her = him her he she
 class kinfolk = family kids kid children child wife husband mother mom mum father dad daughter son sister brother parents dog friends people kind baby loved
+class holy = mosque/n synagogue/n gurdwara/n refugee asylum migrant immigrant gay lesbian jewish muslim hindu sikh islamic trans
 class official = judge mayor reporter journalist minister president senator editor author writer politician policeman cop pm chancellor king queen pope bastard man woman guy
 let victim = this|that|the ..1 @official | you|him|her|everyone|everybody !be_s | $group | your|ur|his|her|their ..1 @kinfolk | @person like you
 let mean = ^ gonna|going ..1 | @i will|shall|gonna|must|should|wanna|oughta | @i am|are|was|be_s going|about|coming|ready|planning|gonna|here to? | @i am|are|be_s gonna | @i want|have|need|would|plan|intend|promise|swear|like|love ..2 to
@@ -40,6 +42,13 @@ rule threat.intent threat high
   drop negated
   match $mean ..3 @slay @quant? @quant? $victim
   match $mean ..2 @slay|@assault @quant? @quant? $group
+  match $mean ..3 @slay|@assault|hunt|purge|cleanse|erase|wipe every|all|each|any|another ..5 $group
+  match $mean ..2 hunt|hunting|track|chase|purge|cleanse|erase|sweep|round|line ..2 $group
+  match $antecedent i|we will|want|would|wanna|gonna|going|could|should|must to? ..2 @slay|punch|slap|beat|kick|rape|torture|hunt ..1 them|him|her !with|on|at|in|to|a
+  match $mean ..2 @slay|torch|firebomb|attack|storm up|down? the|that|this|every|all|their|your|a ..2 @holy
+  match $mean ..3 fire to ..3 @holy
+  match @slay|torch|firebomb every|all|the|that|this|their|your ..2 @holy $
+  match @slay them ..1 all $
   match $mean ..2 @slay them all|off|now|both|too|one|slowly|alive
   match $mean ..2 @slay them $
   match $mean ..2 rape|torture|punch|slap|castrate|mutilate|maim|bash|cripple|kneecap|bludgeon you|him|her|them
@@ -55,12 +64,12 @@ rule threat.intent threat high
   match i would|could ..3 like|love|enjoy|happily|gladly ..2 @slay|rape|torture|punch|slap $victim
   match start|starting|started|begin|beginning|keep|ready ..1 @slay @quant? @quant? $group
   match can not|hardly wait to ..1 see|watch|hear @quant? $group ..2 die|dying|dead|suffer|burn|burning|hang|bleed|rot|@slain
-  match can not wait to ..1 @slay|rape|torture|punch|hurt @quant? @quant? $group
+  match can not wait to ..1 @slay|@assault @quant? @quant? $group
   match my ..2 gun|knife|rifle|bat|axe|machete ..4 for|and ..2 $group
   match itching|dying|tempted|urge|eager|desire|waiting|dreaming to|of|about ..1 @slay|rape|torture|punch $victim
   match feel like @slay|rape|torture|punch|beating @quant? $victim
   match $mean ..2 make ..3 suffer|pay|regret|bleed|beg|disappear|scream|sorry
-  match i|we will|gonna|going ..2 not|never ..1 stop|rest until ..4 @slain|dead|die|gone
+  match i|we will|gonna|going ..2 not|never ..1 stop|rest until|till ..4 @slain|dead|die|gone|left
   match $mean ..2 keep ..1 attacking|killing|beating ..1 $group
   match i|we want|wanna ..2 $group ..2 dead|gone|suffer|die|@slain
   match i|we want|wanna you|him|her ..1 dead
@@ -79,18 +88,18 @@ rule threat.intent threat high
   match my gun|bullet|knife|fist|fists|bat ..4 your|his|her face|head|throat|name
   match bullet|noose|rope|knife ..3 with your|his|her name
   except will|would shoot you a|an|over
-  except will|would shoot him|her|you|them ..1 message|email|text|mail|line
   except hurt|break|beat|hit you|your|him|her feelings|heart|record|up
   except beat|destroy|smash|crush|hit|attack|punish him|her|them|you|it to|at|in|with|on|by
-  except @i do|did not want to
   except @pest ...15 them|him|her
   except suffer no
   except him|her|them ...8 @pest
-  except with|on my|a|the ..1 camera|phone|lens
-  except them with|using|by|in|from
   # a call to end it
   except stop|end|prevent|ending|stopping killing|murdering|shooting|raping|beating|hurting
   except shoot ..3 with|on camera|phone|film|my|a ..1 camera|phone|film
+  except beat|crush|smash|destroy|thrash|hammer|hit|punish|attack|kill ..2 @people|@group_adj|them ..5 final|match|game|cup|series|score|semi|league|tournament|test|quarter|goals|points|nil|championship|olympics|race|again|tonight|tomorrow|saturday|sunday|possession
+  except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
+  except die hard|hards
+  except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
 rule threat.call threat high
   says Calls for violence against a person or group, or wishes for it.
   low quoted reported counter
@@ -101,6 +110,20 @@ rule threat.call threat high
   match somebody|someone|please|just|can someone|somebody|you|please? ..1 @slay ..1 $victim
   match will someone|somebody|nobody|anyone ..2 @slay|rid ..1 $victim
   match $subject @adv? ..1 @must ..1 @adv? @adv? be? @adv? ..1 @slain|@assaulted
+  match $subject @adv? @must ..2 be? ..1 put ..1 down|sleep|death|against
+  match $subject @adv? @must ..2 be? ..1 fed|thrown|pushed|dropped|tossed|dragged|strapped|lined|strung|nailed|hooked ..1 to|off|from|into|under|out|behind|up|onto
+  match $subject @adv? @must ..2 be? ..1 sent|shipped|marched|put|driven|led|herded ..3 gas|chambers|chamber|ovens|camps|gallows|guillotine|furnace|furnaces|abattoir|slaughterhouse|firing|sea|ocean
+  match $subject @adv? @must ..3 fear|run|beg|pray for ..1 their|his|her ..1 life|lives
+  match bounty|season on|for ..2 $group
+  match legal|legalise|legalize|allowed|right|crime|wrong|sin to? ..1 @slay|beat|hunt|rape|shoot|hit|slap ..2 $group
+  match not|nobody|noone|never ..3 punished|prosecuted|jailed|arrested|charged for ..1 killing|shooting|beating|raping|attacking|hitting ..2 $group
+  match not ..1 mind|care|cry|object|weep|bat ..4 if|when|for ..3 $group ..4 @perishes|died|shot|burned|drowned|@slain|vanished
+  match not|never ..2 shed|waste ..3 tear|tears ..5 $group
+  match if ..2 $group ..3 die|died|dropped|vanished|disappeared|drowned|burned|@slain ..6 better|happy|happier|good|laugh|party|celebrate|care|great|favour|favor
+  match ^ let|leave|make|watch @quant? $group ..1 drown|die|starve|burn|rot|freeze|suffer|hang|bleed
+  match should|must|could have ..2 @slain|aborted|gassed|drowned|finished|hanged ..2 $group
+  match someone|somebody|we|you|they|let|people should|must|ought|needs|need|has|have|us|be_s ..3 @slay|torch|firebomb|blow|set|raze|bulldoze|destroy|shoot ..4 @holy centre|center|shelter|bar|club|camp|home|hostel|mosque|mosques|synagogue|synagogues|temple|school|neighbourhood|church|hotel
+  match someone|somebody|we|you|they|let|people should|must|ought|needs|need|has|have|us|be_s ..3 @slay|torch|firebomb|blow|set|raze|bulldoze|destroy ..4 mosque|mosques|synagogue|synagogues|gurdwara
   match you|he|she|they|everyone|himself|herself @adv? ..1 should|must|ought|needs|need|deserve|deserves|gotta to? ..1 @adv? be|get @adv? @slain|raped|tortured|castrated
   match should|ought|must|deserve|deserves|need ..1 have? been|be @slain|aborted|drowned at|by|in|on|with ..1 birth|rope|gun|firing|sight|public|square
   match $subject ..1 should|must|can|deserve|deserves|ought|needs|need|could|may ..1 all|just|to? ..1 @perish
@@ -110,7 +133,26 @@ rule threat.call threat high
   match you|he|she|they ..2 deserve|deserves to? ..1 be? @slain|raped|tortured|death|die
   match $antecedent they|all|them @adv? @must ..3 be? ..1 @slain|@assaulted|@perish
   match $antecedent @slay|eradicate|eliminate|destroy|rid|wipe ..1 all|of? them
-  match hope|hopes|hoping|wish|pray|praying|want|wishing|wishes that? ..1 @quant? $victim ..3 @perishes
+  match $antecedent @slay|gas ..1 the|them lot|all
+  match put|line|stand|shove ..2 $group ..2 against ..1 wall|walls
+  match i|love|like|want|enjoy ..4 see|watch ..1 $group ..1 suffer|die|burn|hang|bleed|drown|squirm|rot
+  match my fists|fist|boots|belt|knuckles ..4 for ..2 $group
+  match beware|out|run|hide ..1 $group ..4 we|i|are|am|will ..2 coming|sharpening|loading|loaded|armed|ready|hunting|find
+  match i will|would|gonna|going ..2 knock|smash|kick|punch|bash their|his|her teeth|lights|head|face|nose|brains ..2 in|out|off
+  match put $group down|sleep
+  match good|great|blessing|better|nice|wonderful|happy|happier|relief|dream|lovely ..4 if ..2 $group ..2 gone|dead|died|die|vanished|disappeared|left|@slain|extinct
+  match make|making ..1 $group ..1 disappear|vanish|extinct|suffer|bleed
+  match beating|bashing|kicking|shooting|hunting up? ..1 $group ..2 be|is ..2 sport|hobby|rewarded|encouraged|mandatory|compulsory|free|fun|legal
+  match feed|throw ..2 $group ..1 to ..1 sharks|lions|pigs|dogs|wolves|crocodiles|fish|alligators
+  match someone|somebody|please|let|we|you|i|gonna ..2 run|running over|down ..3 $group
+  match chop|cut|hack|slice|lop|rip|✂ ..4 hands|hand|heads|balls|tongues|tongue|legs|throats|head|dicks ..4 of|off ..3 $group
+  match slit|slitting|cut|cutting ..1 throats|throat of ..3 $group
+  match ^ lynch|behead|gas|crucify|stone|execute|castrate him|her|them
+  match round|rounding up ..2 $group
+  match i|someone|somebody|we|please ..3 push|shove|throw|toss|kick @him_her|you in|under|off|into ..3 bus|train|car|cliff|bridge|roof|building|tracks|traffic
+  match $antecedent push|shove|throw|toss|kick them|him|her in|under|off|into ..3 bus|train|car|cliff|bridge|roof|building|tracks|traffic
+  match i would|could|might ..1 break|snap|smash|slit|crack|wring|cave|rip his|her|their|your ..1 neck|skull|head|throat|jaw|face|legs|arms|spine|balls
+  match hope|hopes|hoping|wish|pray|praying|want|wishing|wishes that? ..1 @quant? $victim ..3 @perishes !it|this|that|off|some|calories|fat
   match hope|hopes|hoping|wish|pray|praying|wishing that? ..2 they|someone|somebody ..1 all? ..1 @perishes|@slay|rape|rapes|kills|shoots|stabs|murders
   match hope|wish|pray you|he|she|they|your|his|her|their ..3 get|gets|got|catch|catches|have|has ..2 cancer|aids|raped|@slain|hit|run|ebola|covid|beaten|hurt
   match rid ..3 of ..2 $group
@@ -138,10 +180,10 @@ rule threat.call threat high
   match ^ @adv? please? @slay ..1 you|him|her|them all|both|now
   match why do|does|can|should|has|have|not ..3 someone|somebody|you|they|we|anyone|us? ..2 @slay|rid|eradicate|exterminate|wipe @quant? @quant? $group
   match why not ..2 @slay|rid @quant? @quant? $group
-  match time|best|good|great|fun|pleasure|satisfying|nice|necessary|right|interest|duty|okay|fine|legal|justified|better|happy|solution|way|open|season|job to|on just? ..1 @slay|rid|wipe|hunt @quant? @quant? $group
+  match time|best|good|great|fun|pleasure|satisfying|nice|necessary|right|duty|okay|fine|legal|justified|better|happy|solution|way|job to just? ..1 @slay|rid|wipe|hunt @quant? @quant? $group
   match @slay|raping|beating|torturing|attacking @quant? @quant? $group ..1 is|should|would|be_s ..3 fun|good|great|justified|okay|legal|right|solution|answer|best|duty|fine|necessary
   match nothing|not|wrong|better|problem with|than ..1 @slay|raping|beating|torturing|hitting|attacking|@hurt ..1 $group
-  match happy|glad|love|laugh|celebrate|cheer|great|good|smile|enjoy|joy ..3 if|when|to|that|seeing|see|watching|watch ..1 @quant? $group ..3 die|dies|died|dead|suffer|suffers|suffering|dying|@slain|@assaulted
+  match happy|glad|love|laugh|celebrate|cheer|great|good|smile|enjoy|joy ..3 if|when|that|seeing|see|watching|watch ..1 @quant? $group ..3 die|dies|died|dead|suffer|suffers|suffering|dying|@slain|@assaulted
   match only good $group ..3 dead
   match only good @single|@people|@group_adj @folk? is|are ..2 dead
   match wipe|wiped|wiping|erase|erased ..2 $group ..3 out|off|earth|planet|map
@@ -172,63 +214,16 @@ rule threat.call threat high
   match open|hunting season on|for ..1 $group
   match final solution ..2 $group
   match exterminate|eradicate|genocide|holocaust ..1 all ..1 $group
-  except @pest ...15 them
   except them with|using|by|in|from|over
   except that|when|was|were|had|has|to|of killed|murdered|shot|attacked|beaten ..4 @people
-  except end|rid to|of violence|discrimination|abuse
   except stop|end|prevent|against|condemn|halt|oppose|mourn|punish ..2 killing|killings|murder|murders|shooting|lynching|raping|rape|beating|attacks
   except suffer no
   except @pest ...15 them|him|her
   except him|her|them ...8 @pest
-rule threat.harm threat high
-  says Says or hints that harm will come to a person.
-  low quoted reported counter
-  drop negated
-  match you will|shall|gonna ..1 die|bleed|burn|perish !of|from|if|without|in|at|calories|fat|out|one|some|when
-  match you are dead|meat ..1 meat|man|mate|bro|buddy|boy|dude|fucker|bitch|soon|to
-  match you are dead|meat $
-  match you are going to ..1 die|bleed|burn !of|from|if|without|in|at|calories|fat|out|one
-  match you will ..1 pay for|dearly ..1 this|what|that|with
-  match your time|day|turn ..1 will|is ..1 coming|come|up|near
-  match you|they|he|she will ..1 regret this|it|crossing|ever|messing|everything
-  match you will wish you had never|not
-  match you are next
-  match you|ya better ..1 watch ..1 back
-  match watch your ..1 back|mouth
-  match accidents ..1 happen ..1 you know
-  match world|us|everyone|everybody ..1 favour|favor ..3 die|kill|jump|hang
-  match put ..2 man|woman|him|her|people|guy ..1 down ..1 like|for
-  match put ..2 man|woman|him|her|people|guy ..1 down $
-  match @official ..1 should|must|deserves|deserve|ought|needs to? ..2 be? @slain|bullet|noose
-  match string|strung him|her|them|em up
-  match line them ..1 up ..2 wall|shoot|and
-  match off with his|her|their|your head|heads
-  match you|he|she should have been ..1 aborted|swallowed|@slain
-  match you will not ..1 live|see|survive ..3 tomorrow|morning|weekend|christmas|week|night
-  match your ..1 @kinfolk is|are next
-  match expect ..1 bomb|bullet|visit ..1 at|in|from
-  match i|we am|are|will|be_s ..1 be? coming|come for|after you|your|him|her
-  match i|we am|are|will ..1 coming|come to your ..5 with ..2 gun|knife|bat|weapon|axe
-  match your ..1 days|hours are numbered|counted
-  match sleep with one eye|eyes open
-  match will|shall|going ..2 die ..4 at|by my hands|hand
-  match accidents ..2 happen ..1 to
-  match accidents ..2 happen $
-  match would|be_s|be ..2 shame|pity|terrible|sad|awful if something|anything|someone ..2 happened|happens|happen ..2 to|you|your|him|her
-  match something bad|terrible|might|could|may|will ..1 happen ..1 to you|him|her|your
-  match nice house|family|car|kids|daughter|place ..2 you|here|shame|be|there ..4 if
-  match we|i have|got|has your address|addresses
-  match be|very? afraid|scared i|we am|are|will|be ..1 coming|watching|come|find
-  match say goodbye|prayers|farewell to|your ..1 family|kids|life|children|prayers|wife|loved
-  match look over|behind your|you shoulder
-  match we|i will|am|are ..1 be? waiting|watching for? you|your ..2 outside|home|house
-  match we|i will|am|are ..1 be? waiting|watching for? you|your $
-  match tick tock ..3 you|coming
-  match tick tock $
-  match mark my words you will ..2 die|pay|suffer|regret|bleed
-  match end up ..2 in a ditch|morgue|coffin|hospital|grave|bodybag
-  match body|bodies ..4 never be found
-  match run ..2 while ..1 you|he can
-  match no one will ..1 find|miss you|your ..2 body?
+  except beat|crush|smash|destroy|thrash|hammer|hit|punish|attack|kill ..2 @people|@group_adj|them ..5 final|match|game|cup|series|score|semi|league|tournament|test|quarter|goals|points|nil|championship|olympics|race|again|tonight|tomorrow|saturday|sunday|possession
+  except shoot ..3 a|an ..1 message|email|text|line|mail|dm|question
+  except die hard|hards
+  except shoot ..6 angle|lens|portrait|portraits|studio|photo|photos|light|style
+${groupExceptions}
 `,
 };

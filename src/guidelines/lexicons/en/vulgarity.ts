@@ -11,9 +11,11 @@ rule vulgarity.crude vulgarity medium
   term blowjob/n, handjob/n, rimjob/n, cumshot/n, cumming, jizz, gangbang/v, titties, tits, boobies, boner/n, dildo/n, buttplug/n, butthole/n, buttsex
   term pussy, pussies, poontang, ballsack, nutsack, jerk off, jack off, jerking off, jacking off, suck my balls, deepthroat, milf/n, camel toe
   term creampie, circlejerk, fleshlight, fap, fapping, horny, slutty, teabag/vv, felch/v, queef, skank/n, skanky, whore/n, whored, whoring, slut/n, slutty, thot/n | masked
-  term tit, cameltoe, ballsacks, pubes, bunghole/n, cornhole, butthurt, butt hurt, dingleberry, skidmark/n, wet dream, hard on for, morning wood, dry hump, dryhump, motorboat, titty, tittie, titfuck, donkey punch, rusty trombone, golden shower, golden showers, skullfuck, facefuck, pegging, cock tease, cocktease, cockblock/vn, cockblocker/n, nutsacks, bukkake, buttfuck/vn, assfuck/vn, rimming, fisting, cunnilingus you, pole smoker/n, knob gobbler/n, dick sucker/n, dicksucker/n, rug muncher/n, ass licker/n, asslicker/n, boob job, fap, wanking, wankstain, pecker, schlong/n, cooch, coochie, cooter, twat/n, minge, poontang, punani, vajayjay
+  term tit, cameltoe, ballsacks, pubes, bunghole/n, cornhole, butthurt, butt hurt, dingleberry, skidmark/n, wet dream, hard on for, morning wood, dry hump, dryhump, motorboat, titty, tittie, titfuck, donkey punch, rusty trombone, golden shower, golden showers, skullfuck, facefuck, pegging, cock tease, cocktease, cockblock/vn, cockblocker/n, nutsacks, bukkake, buttfuck/vn, assfuck/vn, rimming, fisting, cunnilingus you, knob gobbler/n, dick sucker/n, dicksucker/n, rug muncher/n, ass licker/n, asslicker/n, boob job, fap, wanking, wankstain, pecker, schlong/n, cooch, coochie, cooter, twat/n, minge, poontang, punani, vajayjay
   term cum, spunk, smegma, turd/n, douche, douchebag/n, douchebags, scrotum face, penis face
   except turd blossom
+  except footed|masked|brown|nesting|flock|colony|galapagos|peruvian ..2 boobies
+  except boobies nest|nesting|dive|diving|breed|on
   except pussy|pussies cat|cats|willow|riot|foot|footing|footed
   except blue|great|coal|marsh|willow|long-tailed tit|tits
   except tit for tat
@@ -22,6 +24,8 @@ rule vulgarity.crude vulgarity medium
   except woody|nose|hairy pecker
   except wood pecker
   except pegging out|back|the|it|at
+class hairy = hairy sweaty saggy wrinkly smelly stinking
+
 rule vulgarity.sexual vulgarity medium
   says Speaks crudely of a sexual act.
   low quoted mentioned self
@@ -44,8 +48,8 @@ rule vulgarity.sexual vulgarity medium
   match grope|groped|rub|rubbing|fondle|fondles|fondling|tickle|touching|touch|lick|squeeze my|your|his balls|nuts|butt|ass|boobs|cock|crotch
   match busting|bust his|my|your|her|their nuts|balls
   match kicked|kick|punch|punched his|him|your|in the? nuts|balls|crotch
-  match shit|poop|crap|pee|piss|pooped|shat|peed|fart|farted ..1 on|in|into my|your|his|her|their|ur|the|own face|mouth|pants|bed|diaper|pool|diapers|himself|yourself
-  match full|dirty|wear|wears|wearing|soiled ..1 diaper|diapers|depends
+  match shit|poop|crap|pee|piss|pooped|shat|peed|fart|farted ..1 on|in|into my|your|his|her|their|ur|the|own face|mouth|pants|bed|diaper|diapers|himself|yourself|grave|shoes|cereal|lap|lawn|bathtub|hand|hands|head
+  match full|dirty|wear|wears|wearing|soiled ..1 diaper|diapers
   match smells|smell|smelly|stinks like ..1 poop|poo|pee|piss|ass|fart|farts|feces|butt|vagina
   match eat|eats|ate|eating|eater ..1 poop|poo|feces|shit|turds|boogers|faeces|dung
   match poop|poo|poopy|fart|pee|doo pants|head|face|breath|butt|poop|poo|doo
@@ -56,6 +60,41 @@ rule vulgarity.sexual vulgarity medium
   match wet|moist|horny for ..1 him|her|you|me|trump|obama
   match hard on for
   match in bed with your
+  match @hairy balls|sack|crotch|buttocks
+  match scratch|scratches|scratching|tickle|tickling|lick|licking|cup|cupping|fondling his|your|my|their ..1 balls|nuts|sack|crotch|junk
+  match nice|great|big|huge|look|check ..3 rack|jugs|knockers|melons|hooters|norks|bazookas on her|that|you|this|him
+  match her ..1 jugs|knockers|hooters|norks|bazongas
+  match would|gonna|wanna|wants|want|will|to ..1 bang|bone|shag|motorboat|tap|hump her|him|that|those|you
+  match bend|bent|bending her|you|me|him over my|your|the|a|that|his|and
+  match get|gets|got|getting|been|being railed|shagged|plowed|ploughed|spitroasted|creampied by|hard|all|every
+  match get|gets|got|getting|been|being railed|shagged|plowed|ploughed|spitroasted|creampied $
+  match shagging|shagged his|her|my|your|the|around|that|half
+  match shat in|on|his|her|my|your|himself|yourself
+  match stiffy|stiffie|hardon|hard-on|blue-balls
+  match keep it in his|your|their pants|trousers
+  match drop|dropping|dropped|lay|laid a|my|his ..2 deuce|turd|log
+  match take|took|taking|taken a|an|my|his|her|another ..1 dump|shit|crap|piss|wizz !truck|of|file|and
+  match wipe|wiped|wipes|wiping ..3 bum|arse|butt|backside|bottom|ass with|on
+  match jerks|jerk|jerked|whack|whacks|wank|wanks|beats|beating|tosses|tossing himself? off|it|one|his to|off|over|meat|while
+  match grab|grabs|grabbed|grabbing them|her|him|you|women|me by the pussy|crotch|balls|ass|tits
+  match get|gets|got|getting in|into|inside her|his|your|my pants|panties|knickers|trousers
+  match send|show|sending|post me|us|more|some|your ..1 nudes|boobs|tits|boobies|dick
+  match dick pic|pics
+  match sit|sits|ride on? my face|cock|dick
+  match cop|copping|copped a feel
+  except tits ..4 chicks|nest|nests|nesting|eggs|feeder|feeders|garden
+  match balls deep
+  match hand|hands|finger|fingers down|up|in|inside her|his|my|your ..1 panties|knickers|skirt|pants|crotch|bra|trousers
+  match would so|totally|definitely|absolutely hit|tap|smash that|it $
+  match get|got|be|been|go|come|went|going|love ..2 between her|your|his legs|thighs
+  match hung like a
+  match nice|great|massive|lovely|huge|enormous knockers|boobs|tits|jugs|hooters|ass|rack|norks|titties !in|of|for
+  match she|he blew|blows|blowing her|his|the|every boss|manager|producer|coach|professor|teacher|director|guy
+  match give|gave|giving her|him it? ..3 hard one|pounding|railing|poking
+  match article|post|comment|this|speech @be ..1 diarrhea|diarrhoea|excrement|shit|poo
+  match smell|smells|smelled|stinks|stink|reek|reeks of ..1 fart|farts|piss|wee|poo|shit|jizz|spunk|arse|ass
+  match whip|whips|whipped it out
+  match swing|slap|slapped his|my|your dick|cock|junk|willy
   match up the ..2 butt|ass|arse|rear|bum|wazoo|poop
   match in|up the butt|ass|arse
 `,

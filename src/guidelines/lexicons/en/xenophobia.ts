@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../../patterns/source.ts';
+import { groupExceptionsOfHatred } from './group-exceptions.ts';
 
 /** Migrants as invaders or a burden to be got rid of; Muslims as violent. Criticism of a faith or a law is no finding. */
 export const englishXenophobia: LexiconSource = {
@@ -19,6 +20,7 @@ rule abuse.xenophobia.invasion abuse.xenophobia medium
   match go|get|gone|run|went back to africa|mexico|pakistan|india|syria|somalia|arabia|china|turkey|nigeria|iraq|iran|afghanistan|europe
   match go|get back to|where ..1 your|ur own? country|homeland|shithole|desert|cave|jungle|caves
   match go|get back to? where you came|belong|crawled
+  match go|fuck|crawl ..1 back to the? desert|jungle|cave|caves|zoo|swamp|trees
   match go back home ..2 @race_plural|immigrant|foreigner
   match go home immigrants|muslims|foreigners|refugees|migrants|invaders|pakis|mexicans
   match speak|learn english or ..1 leave|go|get
@@ -41,9 +43,12 @@ rule abuse.xenophobia.invasion abuse.xenophobia medium
   match anti-white|white? replacement|genocide agenda|policy|policies
   match destroying|destruction|destroy ..3 white|european|western civilization|civilisation|race
   match white|european|western countries|civilization|nations ..4 destroyed|flooded|invaded|overrun|taken
+  # politics told, not wished for
+  except president|minister|government|trump|party|he|she|bill|administration|they|republicans|congress|court|plan|plans|policy|regime wants|want|wanted|plans|plan|planned|vowed|promised|promises|voted|ordered|pledged|trying|to|would|will|decided to? ..1 deport|deporting|send|ship
 rule abuse.religion.islam abuse.religion medium
   says Speaks of Muslims with contempt, as violent or as vermin.
   low quoted reported counter
+  drop negated
   match religion of pieces|piece|hate|death|rape|pedophiles|satan|terror
   match religion of peace ..8 bomb|bombs|bombing|kill|kills|killed|rape|raped|behead|beheads|strikes|again|murder|murders|stab|stabbed|terror|🙄|😂|🤣
   match bomb|bombs|bombing|kill|kills|killed|rape|raped|behead|beheads|rapist|rapists|murder|murders|stab|stabbed|terror ..8 religion of peace
@@ -58,5 +63,5 @@ rule abuse.religion.islam abuse.religion medium
   match pedo|pedophile|paedophile|child prophet|mohammed|muhammad|mohammad|molesters
   match muzzie/n|muzrat/n|muzzrat/n|muslime/n|mussie/n|muzz|islamonazi/n|islamotard/n|koranimal/n|musrat/n|pisslam|musloid/n
   match ban|nuke|bomb|exterminate|deport|expel|nuked|bombed islam|muslims|mecca|mosques
-`,
+${groupExceptionsOfHatred}`,
 };

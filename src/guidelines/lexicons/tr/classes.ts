@@ -30,10 +30,17 @@ let group = @group
 
 class animal = köpek köpekler domuz domuzlar it itler eşek eşekler hayvan hayvanlar maymun maymunlar sıçan fare fareler böcek böcekler haşere haşereler yılan öküz sürüngen
 class filth = pislik pislikler çöp mikrop mikroplar parazit parazitler asalak asalaklar virüs kanser bela lağım bok leş
+class bad = terörist kafir kafirler iğrençler sapkın sapkınlar cani caniler kalleş
 class bad = pis iğrenç aşağılık şerefsiz şerefsizler namussuz namussuzlar alçak alçaklar gerizekalı aptal aptallar salak salaklar cahil cahiller hırsız hırsızlar hain hainler
 class bad = ahlaksız ahlaksızlar sapık sapıklar tecavüzcü terörist teröristler yobaz yobazlar nankör nankörler vahşi vahşiler barbar barbarlar adi kahpe haysiyetsiz karaktersiz soysuz
+class kill_you = öldüreceğiz öldürürüz gebertiriz geberteceğiz keseriz keseceğiz vuracağız yakacağız boğarım boğacağım gömerim gömeceğim parçalarım parçalayacağım doğrarım
+class killing = öldürmek gebertmek yakmak asmak kesmek vurmak kurşunlamak temizlemek sürmek kovmak
+class needed = lazım gerek şart gerekir gerekiyor
+class unable = kullanamaz süremez anlamaz beceremez yapamaz yönetemez bilmez düşünemez
+class burden = yükü kamburu utancı belası kanseri
 class kill_you = öldüreceğim öldürürüm öldürecem gebertirim geberteceğim gebertecem keseceğim keserim vuracağım vururum yakacağım yakarım
-class dead = ölsün ölsünler gebersin gebersinler öldürülsün öldürülmeli ölmeli yakılmalı asılmalı kurşuna geberin geber
+class dead = asılsın asılsınlar yakılsın yakılsınlar kesilsin kesilmeli vurulsun vurulmalı geberecek gebermeli sürülsün gebersin gebersinler öldürülsün öldürülmeli ölmeli yakılmalı asılmalı kurşuna geberin geber
+class out = gönderin yollayın yollansın sürgün kovun kovalım atalım atın gönderelim sürelim dökelim
 class out = defolsun defolsunlar defolun defol gitsin gitsinler dönsün dönsünler kovulsun kovulmalı gönderilmeli gönderilsin istemiyoruz atılsın
 `,
 };

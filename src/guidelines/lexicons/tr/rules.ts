@@ -14,6 +14,7 @@ rule profanity.tr.strong profanity high
   low quoted mentioned
   term orospu, orospuluk, orospu çocuğu, orospu çocukları, orospu evladı, oç, oçlar, piç, piçler, piçi, siktir, siktir git, siktirgit, siktirip, siktirin, sikerim, sikerler, sikeyim, sikiyim, sikik, sikim, sikimde, siktiğimin, siktiğim, sikecem, sikeceğim, sikiş, sikişmek | masked
   term amına koyayım, amına koyim, amına koyarım, amına koydum, amına koyduğum, amına koyduğumun, amınakoyayım, ananı sikeyim, ananı sikerim, ananın amı, anasını sikeyim, anasını satayım, ananı avradını, amcık, amcıklar, yarrak, yarak, yarrağım, yarrağı, taşak, taşşak, göt, götün, götüne, götveren, götlek, götoş, puşt, puştlar | masked
+  term koduğumun, kodumun, amına koduğumun, amına kodumun, sıçayım, sıçarım, sıçtığımın, ağzına sıçayım, ağzına sıçarım, hassiktir, hasiktir, siktir ol, siktirol, sikiğin | masked
   term kahpe, kahpenin, pezevenk, pezevenkler, gavat, gavatlar, kaltak, kaltaklar, sürtük, fahişenin dölü, dalyarak, dallama, kavat, it oğlu it, ebeni sikeyim, bok ye, boktan | masked
 `,
 };
@@ -28,6 +29,10 @@ rule threat.tr.intent threat high
   match @kill_you seni|sizi|hepinizi|ulan|lan
   match kafanı|kafanızı|boğazını|ağzını|ağzınızı|bacaklarını ..1 keserim|keseceğim|kıracağım|kırarım|kırarız|dağıtırım
   match seni|sizi ..2 bulacağım|bulurum|bulacaz ..2 keser|öldür|pişman|yaşatmam
+  match öleceksin|öleceksiniz|gebereceksin|gebereceksiniz
+  match kafana|kafanıza|alnına ..1 sıkarım|sıkacağım|sıkarlar
+  match leşini|leşinizi|kanını|kanınızı ..1 sereceğim|sererim|dökerim|dökeceğim|içerim
+  match $group ..2 @killing @needed
   match geber|geberin|gebersin|gebersinler
   match $group ..4 @dead
   match ölümü|ölmeyi hak ediyorsun|ediyor|ediyorlar|ediyorsunuz
@@ -45,6 +50,8 @@ rule personal_attack.tr.insult personal_attack medium
   term aptal, aptallar, salak, salaklar, gerizekalı, gerizekalılar, geri zekalı, geri zekalılar, embesil, embesiller, ahmak, ahmaklar, dangalak, şerefsiz, şerefsizler, haysiyetsiz, namussuz, namussuzlar, alçak herif, köpek soyu, mal herif, beyinsiz, beyinsizler, ezik, karaktersiz, soysuz, soysuzlar, aşağılık, it sürüsü, hayvan herif, eşşek herif, kansız, andaval, öküz herif, yavşak, yavşaklar
   match sen|siz|sana|ulan|lan ..1 @animal|@filth
   match mal mısın|misin|mısınız
+  match belanı|belanızı ..1 versin
+  match eşek|it|domuz|öküz|hayvan|mal|köpek herif|karı|evladı|sürüsü
   match kes|kapat ..1 sesini|çeneni
   except aptal|salak değilim|değil
   except ben ..2 aptal|salak
@@ -65,6 +72,14 @@ rule abuse.tr.contempt abuse.* high
   match pis|iğrenç|lanet|kahrolası|kahrolsun|şerefsiz $group
   match $group ..3 nefret|tiksiniyorum|iğreniyorum|iğreniyoruz ediyorum|ediyoruz?
   match $group ..4 @out
+  match $group ..2 yer yok|yoktur
+  match kadın|kadınlar|kızlar|karı|karılar ..1 yeri mutfak|ev|evi|mutfağı
+  match kadın|kadınlar|karı|karılar ..3 @unable
+  match $group ..3 insan değil|değiller|değildir
+  match trans|travesti|travestiler|transseksüel ..2 kadın|erkek değil|değiller
+  match $group ..2 @burden
+  match $group ..3 denize|ateşe dökelim|dökün|atalım|atın
+  match ermeni|yahudi|rum|gavur|yunan|kürt|arap|çingene|dönme dölü|tohumu|piçi|köpeği|iti|bozuntusu
   match $group ..2 ülkemizden|ülkeden|ülkesine|ülkelerine|memleketine ..2 @out|gönderin|atın|sürün
   match defol|defolun|defolsun ..3 $group
   except $group ..3 @animal|@filth|@bad değil|değiller|değildir

@@ -1,0 +1,170 @@
+/** Counter-speech, denial, reports, things and reclaimed names. Written for this project; the format is explained in corpus.ts. */
+export const ENGLISH_COUNTER_SPEECH_CORPUS = `
+== abuse.*
+- I am a proud gay man
+- Violence against women is disgusting
+- Dykes protect the Netherlands from floods
+- The dyke along the river broke
+- Coon cats are huge
+- Dykes on Bikes led the parade
+- I'm a proud dyke
+- Us trannies have to stick together
+- The president wants to deport all illegal immigrants
+- The bill would ban trans women from women's sport
+- We will beat the Germans in the final
+- Muslims are portrayed as terrorists in films
+- Jews are blamed for everything
+- Women are paid less than men
+- Do you really believe Muslims are violent?
+- Who says immigrants are lazy? They work harder than you.
+- If you think disabled people are worthless you know nothing
+- You say refugees are parasites. I say they're my friends.
+- As if Mexicans were lazy! They work twelve hours a day
+- "Dyke" was reclaimed by lesbians in the seventies
+- I will shoot her with my camera
+- We are going to shoot you on a phone
+- love and respect to every woman 🔥
+- Go die hard fans
+- The old dyke is in the barn
+- The old cow is in the barn
+- We don't have many black people in the village
+- I don't know any Jews
+- Immigrants shouldn't be treated like criminals
+- My girl is a monster in the gym
+- She's a beast on the pitch
+- Shoot immigrants a message if you need advice on visas
+- Antisemites want Jews dead
+- The novel describes how gypsies were hunted down
+- Terrorists who kill Muslims are evil
+- Lazy stereotypes about Mexicans must go
+- My cat has more hair than any woman I know
+- It isn't true that Muslims are terrorists
+- Not all Muslims are terrorists
+- Saying that all gypsies steal is prejudice
+- My neighbour wrote that refugees are rats. Disgusting.
+- People who believe women belong in the kitchen live in the past
+- Telling immigrants to go home is xenophobic
+- He thinks gays are sick. I pity him.
+- Spastic colon is an old name for irritable bowel
+- Spastic diplegia is a form of cerebral palsy
+- nigga please, you know I love you
+- Refugees are not allowed to work in the first year
+- Trans women can't compete in the event, the federation ruled
+- Women are not allowed to drive in some places
+- Chinese food makes me sick since the surgery
+- Mexican food is my guilty pleasure, I'm a pig
+- Italians are crazy about football
+- Brits are terrible at languages, me included
+- Americans are too loud, said my American wife
+- Please shoot women and kids from a low angle, it looks better
+- The policy targets migrants and is cruel
+- Burn calories, ladies!
+- Immigrants do not deserve to be treated badly
+- Who could possibly think that Chinese people are worthless?
+- I don't believe gay people are the enemy
+- How can you call trans people animals?
+- Politicians who blame Asians for everything are pathetic
+- Hatred of foreigners is a disease
+- It's not okay to hate women
+- I can't believe people still think Latinos are inferior
+- We should not tolerate those who say autistic people are filth
+- Why do so many people think deaf people are dangerous?
+- I'm sick of people who say trans people are lazy
+- I'm tired of hearing that immigrants are criminals
+- Stop saying refugees are stupid
+- Please don't tell me Poles are disgusting
+- You should be ashamed for saying Chinese people are animals
+- I was told that gay people belong in the kitchen, and I laughed
+- Nobody should be told that Jews are worthless
+- To say that lesbians should be killed is monstrous
+- Wanting to kill Christians is evil
+- Threatening to shoot Hindus is a crime
+- Anyone who wants to deport black people has no heart
+- You hate Roma people? Get help.
+- Don't you dare call Indians savages
+- Whoever said Mexicans are trash was wrong
+- The belief that disabled people are evil is pure ignorance
+- The claim that Asians spread disease has been disproved
+- Films in which foreigners are always thieves are lazy
+- That you despise Arabs is your problem
+- Those who attack Muslims deserve prison
+- I despise everyone who despises Latinos
+- Let's fight those who want to exterminate autistic people
+- If only they stopped treating deaf people like dirt
+- "I wish all immigrants would die" is what he told my daughter
+- She was fired after she tweeted "fuck refugees"
+- When somebody says "Poles are disgusting", I leave the room
+- The sign "no Chinese people allowed" hung in every window back then
+- "gay people are subhuman" was printed in that newspaper in 1938
+- Do you know how it feels to hear "all Jews are thieves" every day?
+- His song "kill the lesbians" was banned
+- People think Christians are lazy but that is not true
+- Hindus are not disgusting, you are
+- Black people aren't vermin
+- Roma people aren't dangerous at all
+- I have never hated Indians
+- I don't despise Mexicans and never will
+- I would never want bisexuals to be harmed
+- Disabled people should never be treated like animals
+- Asians should not be killed for who they are
+- Foreigners don't steal jobs
+- Arabs aren't the reason for unemployment
+- Women are anything but stupid
+- Nobody can say Muslims are worse than others
+- In no way are Latinos a danger to society
+- There's no reason to fear autistic people
+- I refuse to believe that deaf people are bad
+- It's a myth that trans people are violent
+- Immigrants are no worse than anyone else
+- It would be wrong to deport refugees
+- We can't kill Poles just because we disagree
+- Chinese people do not make me sick, racists do
+- Let nobody tell you gay people don't belong here
+- I have a Jew friend and he is not a burden to anyone
+- Christians are often called lazy, though they work hard
+- My parents hated Hindus, I don't
+- Growing up I was taught that black people were evil. I know better now.
+- Roma people have been hunted, gassed and shot in the past
+- The court sentenced him for calling Indians parasites
+- Some say Mexicans are a burden. They should look at the numbers.
+- Vandals wrote "kill bisexuals" on the wall
+- Disabled people suffer a lot of abuse online
+- Violence by the police against Asians must stop
+- Accountants are the most boring people alive
+- Vegans should be banned from restaurants
+- Kill all zombies
+- Cyclists are a menace
+- I hate all estate agents
+- Artists are useless
+- Capitalists belong in jail
+- Gun owners are dangerous
+- Students are so lazy
+- I hate this sofa, it's disgusting and filthy
+- Modern art is garbage
+- This soup is vile
+- These chairs are useless
+- My computer should be shot
+- Plastic bags should be banned
+- Burn all those ugly curtains
+- The dog ate a whole pack of crackers
+- The dyke held back the North Sea
+- Grandma's faggots are the best in Wales
+- We took a trip to Niger and Nigeria
+- They collected faggots for the bonfire
+- I need a fag before the meeting
+- The ship carried spices
+- Spick and span
+- The spic and span kitchen
+- The Japanese garden has a bamboo hoe
+- Use a hoe to weed the rows
+- He tightened the gimp along the seam
+- GIMP is free software for images
+- Snow slopes were icy
+- I'm a faggot and proud of it
+- as a dyke I love flannel
+- We queers have fought for this
+- My niggas are coming over
+- This tranny is proud and here to stay
+- I call myself a cripple, and that is my right
+- I am a slut and I love it
+`;

@@ -1,0 +1,250 @@
+/** Written for this project; the format is explained in corpus.ts. More plain talk that looks like an insult. */
+export const ENGLISH_MORE_PLAIN_TALK_CORPUS = `
+== personal_attack.insult
+- Clowns from the circus visited the ward
+- The troll bridge in Norway is a landmark
+- trolling for salmon from a boat
+- He's a beast on the pitch
+- That goal was sick
+- This band is insane live
+- a wicked good chowder
+- She is crazy about horses
+- I'm nuts about pistachios
+- The rat in the kitchen had to be trapped
+- Pigs are smarter than dogs, say scientists
+- Donkeys are smart animals with good memories
+- My dog is smarter than my cat
+- the snake slid under the rock
+- worms enrich the soil in my compost
+- the witch trials of Salem
+- She played the witch in Macbeth
+- a toad crossed the road
+- The weasel is a small predator
+- Rats carried the plague
+- the jackass penguin lives in South Africa
+- a flock of boobies on the Galapagos
+- great tit and blue tit at the feeder
+- The cock crowed three times
+- We bought cocktail sausages
+- The woodcock is a wading bird
+- Pass me the spotted dick please
+- the bitch had six puppies, said the breeder
+- My ass and my ox went up the mountain
+- faggots and peas is a dish from Wales
+- Fanny Mendelssohn composed lieder
+- The cum laude graduates
+- He scored on the rebound
+- breastfeeding rooms in the station
+- testicular cancer awareness month
+- the vagina heals quickly after birth, midwives say
+- The museum shows nude paintings by Titian
+- He was found guilty of rape and indecent assault
+- police found child pornography on the laptop
+- the sex education syllabus
+- prostitutes demanded better protection
+- stool samples are sent to the lab
+- dog mess on pavements costs the city a fortune
+- toilets at the station are filthy
+- diarrhoea is a symptom of cholera
+- my baby pooped all night
+- the horse manure on the trail
+- damn, it's cold
+- what the hell happened to the summer
+- hell no, we won't go
+- to hell and back is a film from 1955
+- the dam burst and the damned valley flooded
+- oh crap, the printer died
+- traffic sucks on Fridays
+- Mosquitoes suck
+- bloody cold today
+- This heat is hell
+- You are wrong on this one
+- you clearly didn't read the piece
+- You keep repeating the same claim without evidence
+- Are you seriously defending this budget?
+- you must be joking
+- you can't be for real
+- Who cares about the result, it was a friendly
+- Nobody cares about cursive any more
+- Shut up and Dance is a good episode
+- I told my kids to shut up the chickens at night
+- Go home and rest, was the doctor's advice
+- get out of the house and walk more
+- go back to your doctor if the pain returns
+- Go back to school at fifty? Why not
+- grow up in a small town and you learn to share
+- He grew a pair of tomato plants
+- take a hike on the coastal path this weekend
+- get lost in the old town, it's lovely
+- I need therapy for my knee
+- Seek help early if you feel depressed
+- my mother lives with her sister
+- He lives with his parents to save for a house
+- Brain cells need oxygen
+- her brain tumour was the size of a walnut
+- the stone was the size of a pea
+- the brain of a chicken weighs four grams
+- As sharp as a razor, this knife
+- as useful as a Swiss army knife
+- My new phone is as useful as a brick without the app
+- an empty suit hung in the wardrobe
+- the padded cell in the old prison is shown to visitors
+- Republicans are divided over the bill
+- Democrats are against the tax cut
+- liberals are losing in the polls
+- The president is ill and cancelled his trip
+- The president is mad at the press, according to aides
+- Trump is wrong about tariffs
+- Biden is too old for another term
+- Boris Johnson lied to parliament, a committee found
+- the corrupt mayor was sentenced to four years
+- the governor is a former actor
+- The senator is a tool maker's son
+- Ministers are puppets of the lobby, the opposition claims
+- the poor man lost everything in the fire
+- sad news about that old man
+- what a sad story about the lonely old woman
+- You poor thing, get well soon
+- you lucky devil
+- you silly goose, happy birthday
+- you absolute legend
+- you big softie
+- You little beauty, what a catch!
+- my cheeky monkey turned three
+- the miserable weather goes on
+- crooked teeth can be fixed
+- the lazy river ride in the water park
+- Ugly Betty was my favourite show
+- The Ugly Duckling is read to the class
+- the fat man of the atomic bombs fell on Nagasaki
+- fat free yoghurt
+- thick soup and dense bread
+- she is slow to anger
+- he is slow but thorough
+- the slow cooker is full of it
+- The senator has the support of his party
+- Our council leader gave a long speech
+- My toddler had a tantrum in the shop
+- The referee was wrong about the offside
+- I met a genius at the chess club
+- A monkey could operate this machine
+- the reporter is a former teacher
+- she's a dairy cow expert
+- The bat hung from the rafters
+- The old bat colony moved into the tower
+- hillbilly elegy is a book
+- sheep and goats graze there
+- The rocks in the garden are heavy
+- use your brain and plan ahead, says the coach
+- he has a brain tumour
+- The mayor was charged with corruption
+- The trustees met behind closed doors
+- cry if you need to, grief takes time
+- the river Cry me is not on the map
+- The drama teacher was crowned queen of the carnival
+- the drop in dead birds surprised the researchers
+- hell hath no fury
+- What a dumb thing I did today
+- That was a stupid question on my part
+- I hate that stupid printer
+- this stupid rain ruined the barbecue
+- the dumbest thing I ever bought
+- what an idiotic policy
+- pathetic turnout at the polls
+- his excuses are pathetic
+- a pathetic budget for schools
+- The reporting on this was ignorant and biased
+- their position is hypocritical
+- a foolish investment
+- Some call him a hero, others a traitor
+- Many voters think the president lied
+- he is accused of fraud
+- She denied that she was a fraud
+- The book describes him as a coward and a bully
+- "Shut up!" she told the barking dog
+- he told his dog to shut up
+- you should shut up shop and retire, it's well earned
+- my life sucks right now
+- what the hell is a podcast
+- oh for crying out loud
+- the cock of the walk
+- The breast stroke final is tonight
+- Students asked about sperm donation
+- The farmer spread muck on the field
+- The puppy peed on the carpet
+- My son wet the bed again
+- the toilet humour in this film is tame
+- her bum knee kept her out of the marathon
+- He sat on his backside all day watching cricket
+- the butt of the rifle
+- The gentleman in the red hat was rude to me
+- I find the author's tone arrogant
+- It would be insane to build there
+- are you crazy about jazz? join our choir
+- The psychopath test is an interview scale
+- The killer was described by psychiatrists as a psychopath
+- The patient is mentally ill and needs care
+- his mind was sharp to the end
+- lost my mind when they scored
+- The lights are on at the library until nine
+- nobody is listening to the residents
+- Starmer met the union leaders on Tuesday
+- I pity the pupils, their school has no heating
+- crayons and paint for children, free on Saturday
+- the teacher took the crayons away
+- The lawyer won the case
+- leeches live in the pond
+- A dog hid behind the bins
+- the lump on his neck was benign
+- The spoon fell on the floor
+- We raised money with a raffle
+- Light bends around massive stars
+- She narrated the documentary on narcissists
+- The bottle was put down on the table
+- What planet is closest to the sun
+- our governor spoke to the press
+- the eggs were rotten
+- the sack of Rome in 1527
+- trousers are half price
+- He mooned over her for years
+- The pair of great tits raised five chicks
+- My boss is strict but fair
+- The council is useless at answering letters
+- This is a terrible idea, and the author knows it
+- I do not trust this government
+- The minister should resign
+- She should be fired for this decision
+- the police chief failed to act
+- he is not qualified for the job
+- it's ridiculous that we still wait for a reply
+- ridiculous prices at the airport
+- shame on the council for closing the library
+- The comment above is wrong
+- Your comment is one-sided
+- your logic is flawed
+- This opinion piece is garbage
+- what rubbish
+- absolute nonsense from start to finish
+- that is a lie
+- he told a lie and we all know it
+- The government lies about the numbers
+- I was called names at school
+- bullies made my childhood hell
+- Do not feed the trolls
+- He is blind and walks with a dog
+- you are blind to the facts
+- My brother is mentally ill and was let down by the state
+- The suspect is believed to be insane
+- Hitler was a dictator
+- Stalin was a tyrant who killed millions
+- Nero is remembered as a mad emperor
+- The villain is a greedy banker
+- Scrooge is a miser
+- Homer Simpson is lazy and fat
+- Donkey is the best character in Shrek
+- My cat is an idiot, he fell off the sofa again
+- our dog is dumb but sweet
+- the printer is a piece of junk
+- stupid me, wrong link
+- a damn shame about the old cinema
+`;

@@ -1,0 +1,214 @@
+/** Written for this project; the format is explained in corpus.ts. Plain talk that looks like an insult or a swear word. */
+export const ENGLISH_PLAIN_TALK_CORPUS = `
+== personal_attack.insult
+- Too much salt retards the growth of the plants
+- Get a life insurance before you turn forty
+- your argument is stupid
+- this reporting is one-sided and lazy
+- I was stupid to believe it
+- I'm such an idiot, I left my keys in the car
+- The film is about an idiot who becomes king
+- Dostoevsky's The Idiot is my favourite novel
+- see items a..e and then do-- while
+- The judge sentenced the man to twelve years for the murder of his wife
+- The clown entertained the children at the hospital
+- The troll in the fairy tale lives under the bridge
+- He lost the match and the loser pays for the drinks
+- I grew up on a pig farm
+- The monkey escaped from the zoo
+- the fool on the hill is a great song
+- this idea is ridiculous, and I will tell you why
+- The policy is a disgrace
+- your headline is misleading
+- I think the mayor made a terrible decision
+- the minister lied about the figures
+- she has failed this city
+- He is wrong about almost everything
+- The plan is dumb and it will cost us millions
+- My back is killing me after digging
+- The dog is sick and needs a vet
+- my grandmother is ill with dementia, she is getting senile
+- He suffers from mental illness and needs treatment
+- Mental health services are underfunded
+- damn, I missed the last bus
+- damn, that was a good goal
+- this weather sucks
+- losing your job sucks
+- hell of a game last night
+- what the hell, let's give it a try
+- the damned souls in Dante's Inferno
+- the war is hell
+- like a bat out of hell
+- you are not stupid, you just missed a line
+- nobody here thinks you are an idiot
+- please stop calling people idiots
+- calling voters stupid is not a strategy
+- He called me a moron and I walked away
+- The senator was called a "liar" by his opponent
+- we are sick and tired of the delays
+- I'm sick of these potholes
+- he is sick today
+- the crazy prices in the supermarket
+- a crazy good burger
+- it's insane how expensive rent has become
+- you would be crazy to miss this concert
+- silly me, I forgot the link
+- cock-a-doodle-doo said the rooster
+- Blue tits nest in our garden
+- the pussy willow is out
+- the prick of the needle hardly hurts
+- breast cancer screening saves lives
+- the anus is the end of the digestive tract
+- Sperm whales dive to two thousand metres
+- sexual assault charges were filed on Monday
+- He was convicted of raping two women
+- prostate examination by rectum
+- the bowel movement of babies changes in the first weeks
+- dog poop on the sidewalk is a nuisance
+- the toddler peed in the pool
+- Please shut up the shop at eight
+- the wind died down and the fire was out
+- Get lost in the music
+- Don't lose your mind over it, it is only a game
+- The pathetic fallacy is a term in literary criticism
+- the ignorant schoolmaster is a book by Ranciere
+- ignorance is bliss
+- You can't be serious about this budget
+- I strongly disagree with the author
+- You clearly have not read the report
+- Read the article again
+- You should be ashamed of this decision
+- I hate this new layout
+- I hate Mondays
+- trash collection is on Tuesday
+- garbage in, garbage out
+- Her rat terrier won the show
+- Snakes shed their skin
+- the parasite lives in the gut of cats
+- Parasite won the Oscar
+- leeches were used in medicine
+- a liar paradox is a sentence that says of itself that it is false
+- He admitted that he was a coward in the war
+- the hypocrite's oath joke got old, it's the Hippocratic oath
+- we were fools to trust the bank
+- a witch hunt is what this is, say his lawyers
+- The Witch is a horror film
+- My kid is a little monster at bedtime
+- I'd kill for a pizza
+- the creep of the soil was measured
+- Thom Yorke wrote Creep
+- old fool's gold deposits
+- the jerk of the rope
+- jerk chicken with rice
+- The muppet show was on every Sunday
+- Kermit is a Muppet
+- the tool was left in the shed
+- the puppet theatre opens
+- snowflakes fell all night
+- the sheep graze on the hill
+- do you have a lighter
+- brain cells die when oxygen is missing
+- the brain dead patient was kept on a ventilator
+- She has brain damage after the accident
+- the sharpest knife in my kitchen is Japanese
+- my son goes back to school on Monday
+- many adults go back to school to learn a trade
+- I grew up in a basement flat with my mum
+- he lives with his mother because rent is high
+- Students need to learn to read and spell
+- he is out of his depth as manager
+- Nobody asked the residents before the road was closed
+- Who asked the council for this?
+- Nobody likes higher taxes
+- the president is unfit for office, according to the doctors' report
+- critics say that the president is unfit for office
+- The defendant called the officer a pig before he was arrested
+- Bankers are paid too much
+- the dumb waiter is broken
+- deaf and dumb was the old term
+- the horse is lame
+- the lame duck session of congress
+- that's a lame excuse
+- fat is not the enemy
+- I'm fat and I know it
+- my cat is fat
+- ugly buildings ruin the skyline
+- what an ugly building
+- dirty dishes in the sink
+- you look tired
+- you are mad at me?
+- Are you kidding me?
+- the thick fog slowed the traffic
+- dense traffic
+- a dense forest
+- slow traffic on the M4
+- I was a bit slow this morning
+- useless statistics in this piece
+- a worthless cheque
+- this comment is nonsense
+- That's the dumbest law in the country
+- such a shame
+- what a joke of a transport system
+- the whole project is a joke
+- What a mess
+- what a fraud case that was
+- He was charged with fraud
+- a troll farm in St Petersburg
+- Nobody cares about the climate any more
+- who cares what the polls say
+- no one gives up easily
+- he sucked his thumb until he was six
+- the vacuum cleaner sucks dust well
+- my team sucks this season
+- screw the lid on tightly
+- the screws came loose
+- the bastard file is in the toolbox
+- Jon Snow, the bastard of Winterfell
+- shiitake risotto
+- Sussex and Essex
+- the Penistone line
+- bugger, I forgot the milk
+- bloody hell that was loud
+- The bloody battle of Verdun
+- oh crap, I left the oven on
+- The council voted down the plan after a heated debate
+- The mayor's decision was short-sighted and wasteful
+- This article leaves out half the facts
+- The argument in the second paragraph makes no sense
+- A lazy piece of journalism, in my opinion
+- I expected better from this newspaper
+- The headline is stupid clickbait
+- That is an idiotic regulation
+- The proposal is insane and will bankrupt us
+- his speech was pathetic
+- her performance was embarrassing
+- The minister's answer was a joke
+- the refereeing was a disgrace
+- The team played like fools and lost four nil
+- Nobody asked the tenants
+- I was an idiot to sign that contract
+- I feel so dumb for missing the deadline
+- My husband says I am a lousy cook
+- Am I the only fool who still pays for parking?
+- We are all clowns in this circus called life
+- She wrote about the village idiot in medieval literature
+- The word "moron" was once a medical term
+- "You are an idiot," he told the reporter before storming out
+- The candidate called his rival a "coward" on stage
+- They called her stupid because she could not read, and it broke my heart
+- Don't call people names
+- You are not an idiot; the form is confusing
+- please do not insult the author by calling him a liar
+- It is wrong to call voters morons
+- He was accused of being a liar
+- nobody said you were stupid
+- No idiot would ever build there, said the engineer
+- Ignorant of the rules, we parked in the wrong spot
+- I'm ignorant about wine
+- Even a fool can learn
+- Fool me once, shame on you
+- a penny wise and pound foolish policy
+- April Fool jokes are fun
+- The court jester was a fool by profession
+- The clown fish lives in anemones
+`;
