@@ -153,7 +153,7 @@ export const SimulationRequest = named(
         Type.Integer({ minimum: 1, maximum: 10_000, description: 'The newest so many; 1,000 where absent.' }),
       ),
       articleId: optional(ClientId('Of this article only.')),
-      createdAfter: time('RFC 3339: stored after this time only.'),
+      createdAfter: time('RFC 3339: stored then or later only.'),
       createdBefore: time('RFC 3339: stored before this time only.'),
     },
     { additionalProperties: false, examples: [{ policy: { clean: 'publish' }, comments: 500 }] },
