@@ -12,7 +12,7 @@ import { fillComments } from './queue/fill.ts';
 import { type Costs, measureQueue } from './queue/measure.ts';
 
 /**
- * What a moderator's acts cost while the table grows: prints the median of each at every size, in milliseconds and
+ * What a moderator's acts cost while the table grows: prints the lower quartile of each at every size, in milliseconds and
  * as a ratio to the first size. 10 million comments take about 15 GB below the temporary folder.
  *
  *   npm run bench:queue [-- --sizes 10000,1000000,10000000]

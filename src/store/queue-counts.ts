@@ -1,32 +1,36 @@
-import { type CappedCount, COUNT_CAP } from '../domain/capped-count.ts';
+import { type CappedCount, COUNT_CAP, KIND_CAP } from '../domain/capped-count.ts';
 import { AWAITING, type Awaiting } from '../domain/comment.ts';
 import { CHECK_NAMES, type CheckName, familyOf, type RuleCode } from '../domain/guideline.ts';
 import type { QueueCounts } from '../domain/queue-counts.ts';
-import { commentClause, ORDERS, type QueueFilter } from './comment-filter.ts';
+import { commentClause, ORDERS, type QueueFilter, statementName } from './comment-filter.ts';
 import type { Executor } from './database.ts';
 import { pageClause, Values } from './page.ts';
 
-/** Rows that one walk of an index reads at most: count(*) over 10 million takes 770 ms, this a few. */
+/** Rows that are looked at one by one where no index holds the whole filter. */
 const WINDOW = 2_000;
 
 /** A filter in two: what one index walks, and what is asked of each row on the way. */
-function splitFilter(filter: QueueFilter): { walk: QueueFilter; rest: QueueFilter } {
+interface Split {
+  readonly walk: QueueFilter;
+  readonly rest: QueueFilter;
+}
+
+function splitFilter(filter: QueueFilter): Split {
   const { authorId, articleId, queue, guideline, awaiting } = filter;
   const any = { awaiting: 'any' } as const;
-  if (authorId !== undefined) return { walk: { ...any, authorId }, rest: { ...filter, authorId: undefined } };
-  if (articleId !== undefined) {
-    return { walk: { ...any, articleId }, rest: { ...filter, articleId: undefined } };
-  }
-  if (queue !== undefined) return { walk: { ...any, queue }, rest: { ...filter, queue: undefined } };
+  const split = (walk: QueueFilter, rest: QueueFilter): Split => ({
+    walk: { ...any, ...walk },
+    rest: { ...filter, ...rest },
+  });
+  if (authorId !== undefined) return split({ authorId }, { authorId: undefined });
+  if (articleId !== undefined) return split({ articleId }, { articleId: undefined });
+  if (queue !== undefined) return split({ queue }, { queue: undefined });
   if (guideline !== undefined) {
     const family = familyOf(guideline as RuleCode);
-    const code = family === guideline ? undefined : guideline;
-    return { walk: { ...any, guideline: family }, rest: { ...filter, guideline: code } };
+    return split({ guideline: family }, family === guideline ? { guideline: undefined } : {});
   }
-  if (awaiting === 'report' || awaiting === 'appeal') {
-    return { walk: { awaiting }, rest: { ...filter, awaiting: undefined } };
-  }
-  return { walk: any, rest: filter };
+  if (awaiting === 'report' || awaiting === 'appeal') return split({ awaiting }, { awaiting: undefined });
+  return split({}, {});
 }
 
 const isEmpty = (filter: QueueFilter): boolean =>
@@ -34,64 +38,95 @@ const isEmpty = (filter: QueueFilter): boolean =>
     ([name, value]) => value === undefined || (name === 'awaiting' && value === 'any'),
   );
 
-type Tally = Readonly<Record<Awaiting | CheckName | 'waiting', number>>;
-interface WindowRow extends Tally {
+/** A name for the statement of a walk; none, which is not prepared, where there are too many such texts. */
+function nameOf(what: string, walk: QueueFilter): string {
+  return statementName(commentClause(new Values(), walk, 'priority'), 'queue-counts', what);
+}
+
+const capped = (count: number, cap: number, isWhole = true): CappedCount => ({
+  count: Math.min(count, cap),
+  capped: !isWhole || count > cap,
+});
+
+interface WaitingRow {
   readonly scanned: number;
-  readonly seen_oldest: Date | null;
+  readonly waiting: number;
   readonly oldest: Date | null;
 }
 
-const TALLIES = [
-  ...AWAITING.map((awaiting) => `count(*) FILTER (WHERE fits AND awaiting = '${awaiting}') AS ${awaiting}`),
-  ...CHECK_NAMES.map(
-    (family) => `count(*) FILTER (WHERE fits AND guidelines @> ARRAY['${family}']) AS ${family}`,
-  ),
-].join(', ');
-
-/** What the first rows of the queue, and the oldest, come to. */
-async function countWindow(db: Executor, siteId: string, filter: QueueFilter): Promise<WindowRow> {
-  const { walk, rest } = splitFilter(filter);
+/** How many wait, and the oldest. By the index alone, where one holds the filter. */
+async function countAll(db: Executor, siteId: string, { walk, rest }: Split): Promise<WaitingRow> {
   const values = new Values();
   values.add(siteId);
-  const fits = `(true ${commentClause(values, rest, null).text}) AS fits`;
+  const isWalked = isEmpty(rest);
   const walked = (sort: 'priority' | 'oldest', limit: number): string =>
     `FROM comments c WHERE c.site_id = $1 ${commentClause(values, walk, sort).text}
      ${pageClause(values, ORDERS[sort], null, limit)}`;
+  const fits = isWalked ? 'true AS fits' : `(true ${commentClause(values, rest, null).text}) AS fits`;
   const statement = {
-    name: isEmpty(filter) ? 'queue-counts.window' : '',
+    name: isWalked ? nameOf('all', walk) : '',
     text: `
-      SELECT count(*) AS scanned, count(*) FILTER (WHERE fits) AS waiting, ${TALLIES},
-        min(created_at) FILTER (WHERE fits) AS seen_oldest,
+      SELECT count(*) AS scanned, count(*) FILTER (WHERE fits) AS waiting,
         (SELECT min(created_at) FROM (
-           SELECT c.created_at, ${fits} ${walked('oldest', isEmpty(rest) ? 1 : WINDOW)}
-         ) aged WHERE fits) AS oldest
-      FROM (
-        SELECT c.awaiting, c.guidelines, c.created_at, ${fits} ${walked('priority', WINDOW)}
-      ) ranked`,
+           SELECT c.created_at, ${fits} ${walked('oldest', isWalked ? 1 : WINDOW)}) aged WHERE fits) AS oldest
+      FROM (SELECT ${fits} ${walked('priority', isWalked ? COUNT_CAP + 1 : WINDOW)}) ranked`,
   };
-  const [row] = await db.query<WindowRow>(statement, values.list);
+  const [row] = await db.query<WaitingRow>(statement, values.list);
   if (row === undefined) throw new Error('a count has no row');
   return row;
 }
 
-/** Where the window does not hold the whole queue: how many of each kind, every one by its own index. */
-async function countKinds(db: Executor, siteId: string): Promise<Partial<Tally>> {
+type Kind = Exclude<Awaiting, 'first_decision'> | CheckName;
+type Kinds = Readonly<Record<Kind, number>>;
+
+/** How many of each kind, every one by its own index and up to its own cap. */
+async function countKinds(db: Executor, siteId: string): Promise<Kinds> {
   const values = new Values();
   values.add(siteId);
-  const kinds: [string, QueueFilter][] = [
+  const limit = KIND_CAP + 1;
+  const kinds: [Kind, QueueFilter][] = [
     ['report', { awaiting: 'report' }],
     ['appeal', { awaiting: 'appeal' }],
-    ...CHECK_NAMES.map((guideline): [string, QueueFilter] => [guideline, { awaiting: 'any', guideline }]),
+    ...CHECK_NAMES.map((guideline): [Kind, QueueFilter] => [guideline, { awaiting: 'any', guideline }]),
   ];
   const counts = kinds.map(([name, filter]) => {
     const clause = commentClause(values, filter, 'priority').text;
-    const page = pageClause(values, ORDERS.priority, null, COUNT_CAP + 1);
     return `(SELECT count(*) FROM (
-      SELECT FROM comments c WHERE c.site_id = $1 ${clause} ${page}) kind) AS ${name}`;
+      SELECT FROM comments c WHERE c.site_id = $1 ${clause} ${pageClause(values, ORDERS.priority, null, limit)}
+    ) kind) AS ${name}`;
   });
   const statement = { name: 'queue-counts.kinds', text: `SELECT ${counts.join(', ')}` };
-  const [row] = await db.query<Partial<Tally>>(statement, values.list);
-  return row ?? {};
+  const [row] = await db.query<Kinds>(statement, values.list);
+  if (row === undefined) throw new Error('a count has no row');
+  return row;
+}
+
+/** The kinds among the first of those that fit: few enough to look at each. */
+async function countFirst(
+  db: Executor,
+  siteId: string,
+  { walk, rest }: Split,
+): Promise<Kinds & { readonly scanned: number }> {
+  const values = new Values();
+  values.add(siteId);
+  const fits = `(true ${commentClause(values, rest, null).text})`;
+  const walked = commentClause(values, walk, 'priority').text;
+  const page = pageClause(values, ORDERS.priority, null, KIND_CAP + 1);
+  const tallies = [
+    ...AWAITING.map((one) => `count(*) FILTER (WHERE fits AND awaiting = '${one}') AS ${one}`),
+    ...CHECK_NAMES.map((one) => `count(*) FILTER (WHERE fits AND guidelines @> ARRAY['${one}']) AS ${one}`),
+  ];
+  const statement = {
+    name: isEmpty(rest) ? nameOf('first', walk) : '',
+    text: `
+      SELECT count(*) AS scanned, ${tallies.join(', ')}
+      FROM (
+        SELECT c.awaiting, c.guidelines, ${fits} AS fits FROM comments c WHERE c.site_id = $1 ${walked} ${page}
+      ) first`,
+  };
+  const [row] = await db.query<Kinds & { readonly scanned: number }>(statement, values.list);
+  if (row === undefined) throw new Error('a count has no row');
+  return row;
 }
 
 async function countClaimed(
@@ -116,13 +151,8 @@ async function countClaimed(
       ) live`,
   };
   const [row] = await db.query<{ scanned: number; claimed: number }>(statement, values.list);
-  return capped(row?.claimed ?? 0, (row?.scanned ?? 0) <= COUNT_CAP);
+  return capped(row?.claimed ?? 0, COUNT_CAP, (row?.scanned ?? 0) <= COUNT_CAP);
 }
-
-const capped = (count: number, isWhole: boolean): CappedCount => ({
-  count: Math.min(count, COUNT_CAP),
-  capped: !isWhole || count > COUNT_CAP,
-});
 
 /**
  * What waits and fits, counted at a cost that does not grow: by a few walks of an index, each of a bounded length.
@@ -134,20 +164,31 @@ export async function countQueue(
   filter: QueueFilter,
   at: Date,
 ): Promise<QueueCounts> {
-  const window = await countWindow(db, siteId, filter);
-  const isWhole = window.scanned < WINDOW;
-  const kinds = !isWhole && isEmpty(filter) ? await countKinds(db, siteId) : {};
-  const count = (name: Awaiting | CheckName | 'waiting'): CappedCount => {
-    const exact = kinds[name];
-    return exact === undefined ? capped(window[name], isWhole) : capped(exact, true);
-  };
-  const each = <Name extends Awaiting | CheckName>(names: readonly Name[]) =>
-    Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Name, CappedCount>;
+  const split = splitFilter(filter);
+  const all = await countAll(db, siteId, split);
+  const isWalked = isEmpty(split.rest);
+  const waiting = isWalked
+    ? capped(all.waiting, COUNT_CAP)
+    : capped(all.waiting, COUNT_CAP, all.scanned < WINDOW);
+  const kinds = isEmpty(filter)
+    ? { ...(await countKinds(db, siteId)), scanned: 0 }
+    : await countFirst(db, siteId, split);
+  const kind = (name: Kind): CappedCount => capped(kinds[name], KIND_CAP, kinds.scanned <= KIND_CAP);
+  const [report, appeal] = [kind('report'), kind('appeal')];
   return {
-    waiting: count('waiting'),
-    byAwaiting: each(AWAITING),
-    byGuideline: each(CHECK_NAMES),
-    oldestCreatedAt: window.oldest ?? window.seen_oldest,
+    waiting,
+    byAwaiting: { first_decision: withoutReopened(waiting, report, appeal), report, appeal },
+    byGuideline: Object.fromEntries(
+      CHECK_NAMES.map((name) => [name, kind(name)]),
+    ) as QueueCounts['byGuideline'],
+    oldestCreatedAt: all.oldest,
     claimed: await countClaimed(db, siteId, filter, at),
   };
+}
+
+/** What waits and was not brought back: at least so many where one of the counts is capped. */
+function withoutReopened(waiting: CappedCount, report: CappedCount, appeal: CappedCount): CappedCount {
+  const isCapped = waiting.capped || report.capped || appeal.capped;
+  const count = Math.max(0, waiting.count - report.count - appeal.count);
+  return { count: report.capped || appeal.capped ? 0 : count, capped: isCapped };
 }

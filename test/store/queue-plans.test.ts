@@ -179,7 +179,7 @@ describe('the plan of the counts', () => {
     };
     await countQueue(db, 's', {}, AT);
     expect(asked.map(({ name }) => name)).toEqual([
-      'queue-counts.window',
+      'queue-counts.all.any',
       'queue-counts.kinds',
       'queue-counts.claimed',
     ]);

@@ -39,7 +39,7 @@ export function queueRoutes(app: App, moderation: Moderation): void {
         operationId: 'countQueue',
         summary: 'How much waits',
         description:
-          'No count goes beyond 1,000, so that asking costs the same however much waits; where `capped` is true there are at least so many. With a filter, a queue of more than 2,000 is counted as far as its first 2,000.',
+          'No count goes beyond 1,000, and of the kinds none beyond 200, so that asking costs the same however much waits; where `capped` is true there are at least so many. With a filter, the kinds are those of the first 200; with `severity` or a code of `abuse` or `promotion`, what waits is counted as far as the first 2,000.',
         tags: ['queue'],
         querystring: QueueCountsQuery,
         response: { 200: answers('The counts.', QueueCountsSchema) },

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { DISGUISES, NOT_EVALUATED_REASONS, SEVERITIES, VERDICTS } from '../../domain/checked.ts';
 import { CHECK_NAMES, RULE_CODES } from '../../domain/guideline.ts';
 import { SIGNAL_KINDS } from '../../domain/signal.ts';
-import { enumeration, named, nullable, optional, ref, strict, Uuid } from './primitives.ts';
+import { enumeration, exemplified, named, nullable, optional, ref, strict, Uuid } from './primitives.ts';
 
 export const Text = (description: string) =>
   Type.String({
@@ -86,7 +86,10 @@ export const CheckedSchema = named('Checked', strict(checkedFields));
 
 export const CheckRequest = named(
   'CheckRequest',
-  strict({ text: Text('The text to check.'), language: optional(Language) }),
+  exemplified(strict({ text: Text('The text to check.'), language: optional(Language) }), {
+    text: 'Shut up or i will k1ll you',
+    language: 'en',
+  }),
 );
 
 export const CHECKED_SCHEMAS = [FindingSchema, CheckOutcomeSchema, SignalSchema, CheckedSchema, CheckRequest];

@@ -7,6 +7,7 @@ import { DecisionSchema } from './decision.ts';
 import {
   ClientId,
   enumeration,
+  exemplified,
   named,
   nullable,
   optional,
@@ -60,24 +61,32 @@ export const PublishedCommentPage = pageOf('PublishedCommentPage', PublishedComm
 
 export const CommentSubmission = named(
   'CommentSubmission',
-  strict({
-    articleId: ClientId('The article that the comment is on.'),
-    author: strict({
-      id: ClientId("The author's id at the publisher."),
-      name: optional(storable(1, 256, 'What the author is called.')),
-    }),
-    text: Text("The reader's text, kept byte for byte."),
-    externalId: optional(ClientId("The comment's id at the publisher, unique in the site.")),
-    parentId: optional(Uuid('The comment on the same article that this one answers.')),
-    language: optional(Language),
-    submittedAt: optional(
-      Type.String({
-        format: 'date-time',
-        description: 'RFC 3339 date-time, at most milliseconds; now where absent.',
-        examples: ['2026-11-24T08:00:00.000Z'],
+  exemplified(
+    strict({
+      articleId: ClientId('The article that the comment is on.'),
+      author: strict({
+        id: ClientId("The author's id at the publisher."),
+        name: optional(storable(1, 256, 'What the author is called.')),
       }),
-    ),
-  }),
+      text: Text("The reader's text, kept byte for byte."),
+      externalId: optional(ClientId("The comment's id at the publisher, unique in the site.")),
+      parentId: optional(Uuid('The comment on the same article that this one answers.')),
+      language: optional(Language),
+      submittedAt: optional(
+        Type.String({
+          format: 'date-time',
+          description: 'RFC 3339 date-time, at most milliseconds; now where absent.',
+          examples: ['2026-11-24T08:00:00.000Z'],
+        }),
+      ),
+    }),
+    {
+      articleId: 'a-17',
+      author: { id: 'u-1', name: 'Lana' },
+      text: 'Well argued. 👏🏽',
+      language: 'en',
+    },
+  ),
 );
 export type CommentSubmission = Static<typeof CommentSubmission>;
 
@@ -94,13 +103,21 @@ export const BatchResult = (status: number) =>
 const BATCH_MAX = 500;
 export const BatchRequest = named(
   'BatchRequest',
-  strict({
-    items: Type.Array(ref(CommentSubmission), {
-      minItems: 1,
-      maxItems: BATCH_MAX,
-      description: 'Each is validated and stored on its own; all that are stored are in one transaction.',
+  exemplified(
+    strict({
+      items: Type.Array(ref(CommentSubmission), {
+        minItems: 1,
+        maxItems: BATCH_MAX,
+        description: 'Each is validated and stored on its own; all that are stored are in one transaction.',
+      }),
     }),
-  }),
+    {
+      items: [
+        { articleId: 'a-17', author: { id: 'u-1' }, text: 'Well argued.' },
+        { articleId: 'a-17', author: { id: 'u-2' }, text: 'Not at all.' },
+      ],
+    },
+  ),
 );
 export const BatchResults = named(
   'BatchResults',

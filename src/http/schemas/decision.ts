@@ -4,6 +4,7 @@ import { EVENT_TYPES } from '../../domain/event.ts';
 import { REASON_CODES } from '../../domain/guideline.ts';
 import {
   enumeration,
+  exemplified,
   named,
   nullable,
   optional,
@@ -39,16 +40,22 @@ export const DecisionSchema = named(
   }),
 );
 
-export const ApproveRequest = named('ApproveRequest', strict({ note: optional(Note) }));
+export const ApproveRequest = named(
+  'ApproveRequest',
+  exemplified(strict({ note: optional(Note) }), { note: 'Fine.' }),
+);
 export const RejectRequest = named(
   'RejectRequest',
-  strict({
-    reasons: Type.Array(
-      storable(0, 256, 'The code of a guideline; `other` needs a note. An unknown code is 422.'),
-      { minItems: 1, maxItems: REASON_CODES.length, uniqueItems: true },
-    ),
-    note: optional(Note),
-  }),
+  exemplified(
+    strict({
+      reasons: Type.Array(
+        storable(0, 256, 'The code of a guideline; `other` needs a note. An unknown code is 422.'),
+        { minItems: 1, maxItems: REASON_CODES.length, uniqueItems: true },
+      ),
+      note: optional(Note),
+    }),
+    { reasons: ['threat'], note: 'Second time this week.' },
+  ),
 );
 
 export const EventSchema = named(

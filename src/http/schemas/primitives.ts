@@ -24,6 +24,10 @@ export const strict = <T extends Record<string, TSchema>>(properties: T, descrip
     ...(description === undefined ? {} : { description }),
   });
 
+/** A request's schema with an example of it, which the contract tests send. */
+export const exemplified = <T extends TSchema>(schema: T, example: unknown): T =>
+  Object.assign(schema, { examples: [example] });
+
 export const enumeration = <const T extends readonly string[]>(values: T, description?: string) =>
   Type.Unsafe<T[number]>({
     type: 'string',
