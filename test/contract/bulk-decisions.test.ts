@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { approve, historyOf, makeSite, submit, type WireComment } from '../support/api-calls.ts';
-import { type Call, call, type Json } from '../support/client.ts';
+import { call, type Json } from '../support/client.ts';
 import { NO_ID } from '../support/operations.ts';
 import { startService, type TestService } from '../support/service.ts';
 
@@ -17,134 +17,168 @@ describe('decisions in bulk', () => {
   });
   afterAll(() => service.close());
 
-  const decide = (decisions: unknown, more: Partial<Call> = {}) =>
-    call<{ results: Result[] }>(service, {
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    call<{ results: Result[] } & Json>(service, {
       method: 'POST',
       path: '/v1/decisions',
       key: 'moderator',
-      body: { decisions },
-      ...more,
+      body,
+      headers,
     });
-  const statuses = ({ body }: { body: { results: Result[] } }) => body.results.map(({ status }) => status);
-  const submitMany = async (count: number) => {
-    const ids: string[] = [];
-    for (let i = 0; i < count; i += 1) ids.push((await submit(service)).id);
-    return ids;
-  };
+  const typesOf = async (id: string) => (await historyOf(service, id)).map(({ type }) => type);
 
-  test('have a result an item, in their order, each decided on its own', async () => {
-    const [a = '', b = '', c = '', d = '', e = ''] = await submitMany(5);
-    await approve(service, d);
-    const answer = await decide([
-      { commentId: c, outcome: 'approved' },
-      { commentId: a, outcome: 'rejected', reasons: ['threat'], note: 'a note' },
-      { commentId: NO_ID, outcome: 'approved' },
-      { commentId: b, outcome: 'rejected', reasons: ['ugly'] },
-      { commentId: d, outcome: 'rejected', reasons: ['threat'] },
-      { commentId: d, outcome: 'rejected', reasons: ['threat'], version: 2 },
-      { commentId: e, outcome: 'approved', version: 7 },
-      { commentId: e, outcome: 'rejected', reasons: ['other'] },
-    ]);
-    expect(answer.status).toBe(200);
-    expect(statuses(answer)).toEqual([200, 200, 404, 422, 409, 200, 412, 422]);
-    const { results } = answer.body;
-    expect(results[0]?.comment).toMatchObject({ id: c, status: 'approved', version: 2 });
-    expect(results[1]?.comment?.decision).toMatchObject({ reasons: ['threat'], note: 'a note' });
-    expect(results[4]?.problem).toMatchObject({ type: '/problems/already-decided', version: 2 });
-    expect(results[5]?.comment).toMatchObject({ id: d, status: 'rejected', version: 3 });
-    expect(results[6]?.problem).toMatchObject({ type: '/problems/stale-version', version: 1 });
-    expect((await historyOf(service, b)).map(({ type }) => type)).toEqual(['comment.created']);
-    expect(await historyOf(service, d)).toHaveLength(3);
-  });
-
-  test('see what an earlier one of them has decided', async () => {
-    const [a = ''] = await submitMany(1);
-    const answer = await decide([
-      { commentId: a, outcome: 'approved' },
-      { commentId: a, outcome: 'approved' },
-      { commentId: a, outcome: 'rejected', reasons: ['threat'] },
-    ]);
-    expect(statuses(answer)).toEqual([200, 200, 409]);
-    expect(await historyOf(service, a)).toHaveLength(2);
-  });
-
-  test('say what is wrong with an item, and decide the others', async () => {
-    const [a = '', b = ''] = await submitMany(2);
-    const answer = await decide([
-      { commentId: a, outcome: 'rejected' },
-      { commentId: a, outcome: 'approved', reasons: ['threat'] },
-      { commentId: 'no-uuid', outcome: 'approved' },
-      { commentId: a, outcome: 'deleted' },
-      { commentId: a, outcome: 'approved', because: 'x' },
-      { commentId: b, outcome: 'approved' },
-    ]);
-    expect(statuses(answer)).toEqual([400, 400, 400, 400, 400, 200]);
-    const pointers = answer.body.results.flatMap(({ problem }) =>
-      ((problem?.['errors'] ?? []) as Json[]).map((error) => error['pointer']),
-    );
-    expect(pointers).toEqual(['/reasons', '/reasons', '/commentId', '/outcome', '/because']);
-    expect(await historyOf(service, a)).toHaveLength(1);
-  });
-
-  test('honour claims', async () => {
-    const [a = ''] = await submitMany(1);
-    const headers = { 'x-moderator-id': 'ana' };
-    const claims = { method: 'POST', path: '/v1/queue/claims', key: 'moderator' as const };
-    await call(service, { ...claims, body: { limit: 100 }, headers });
-    const refused = await decide([{ commentId: a, outcome: 'approved' }]);
-    expect(refused.body.results[0]?.problem).toMatchObject({
-      type: '/problems/claimed',
-      claim: { by: { id: 'ana' } },
-    });
-    expect(statuses(await decide([{ commentId: a, outcome: 'approved' }], { headers }))).toEqual([200]);
-  });
-
-  test('sent twice with one key are made once', async () => {
-    const [a = '', b = ''] = await submitMany(2);
-    const decisions = [
-      { commentId: a, outcome: 'approved' },
-      { commentId: b, outcome: 'rejected', reasons: ['threat'] },
-      { commentId: NO_ID, outcome: 'approved' },
-    ];
-    const headers = { 'idempotency-key': 'bulk-1' };
-    const first = await decide(decisions, { headers });
-    const second = await decide(decisions, { headers });
-    expect([second.headers['idempotent-replayed'], second.body]).toEqual(['true', first.body]);
-    expect(await historyOf(service, a)).toHaveLength(2);
-  });
-
-  test('of the same comments, sent at once in contrary orders, end in one decision each', async () => {
-    const ids = await submitMany(30);
-    const one = ids.map((commentId) => ({ commentId, outcome: 'approved' }));
-    const other = [...ids]
-      .reverse()
-      .map((commentId) => ({ commentId, outcome: 'rejected', reasons: ['threat'] }));
-    const answers = await Promise.all([decide(one), decide(other), decide(one), decide(other)]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    for (const id of ids) expect(await historyOf(service, id)).toHaveLength(2);
-  });
-
-  test('do not reach another site', async () => {
-    const [a = ''] = await submitMany(1);
-    const secret = await makeSite(service, 'bulk-elsewhere');
-    const { key: _key, ...call2 } = { key: undefined, secret };
-    const answer = await call<{ results: Result[] }>(service, {
+  test('have a result each, in order, which is what the decision alone would have had', async () => {
+    const many: WireComment[] = [];
+    for (let n = 0; n < 8; n += 1) many.push(await submit(service));
+    const [a, b, c, d, e, f, g] = many.map(({ id }) => id);
+    const foreign = await submit(service, {}, await makeSite(service, 'elsewhere'));
+    await approve(service, d ?? '');
+    await call(service, {
       method: 'POST',
-      path: '/v1/decisions',
-      body: { decisions: [{ commentId: a, outcome: 'approved' }] },
-      ...call2,
+      path: '/v1/queue/claims',
+      key: 'moderator',
+      body: { limit: 7 },
+      headers: { 'x-moderator-id': 'somebody' },
     });
-    expect(statuses(answer)).toEqual([404]);
+    for (const id of [a, b, c, e, g]) {
+      const path = `/v1/queue/claims/${id}`;
+      await call(service, {
+        method: 'DELETE',
+        path,
+        key: 'moderator',
+        headers: { 'x-moderator-id': 'somebody' },
+      });
+    }
+    const cases: [number, string | null, Json][] = [
+      [200, null, { commentId: a, outcome: 'approved' }],
+      [200, null, { commentId: b, outcome: 'rejected', reasons: ['threat', 'other'], note: 'n', version: 1 }],
+      [412, 'stale-version', { commentId: c, outcome: 'approved', version: 2 }],
+      [409, 'already-decided', { commentId: d, outcome: 'rejected', reasons: ['threat'] }],
+      [200, null, { commentId: d, outcome: 'approved' }],
+      [200, null, { commentId: d, outcome: 'rejected', reasons: ['threat'], version: 2 }],
+      [422, 'unknown-guideline', { commentId: e, outcome: 'rejected', reasons: ['threat', 'abuse'] }],
+      [422, 'note-required', { commentId: e, outcome: 'rejected', reasons: ['other'] }],
+      [409, 'claimed', { commentId: f, outcome: 'approved' }],
+      [404, 'not-found', { commentId: NO_ID, outcome: 'approved' }],
+      [404, 'not-found', { commentId: foreign.id, outcome: 'approved' }],
+      [400, 'validation-failed', { commentId: e, outcome: 'rejected' }],
+      [400, 'validation-failed', { commentId: e, outcome: 'rejected', reasons: [] }],
+      [400, 'validation-failed', { commentId: e, outcome: 'approved', reasons: ['threat'] }],
+      [400, 'validation-failed', { commentId: e, outcome: 'held' }],
+      [400, 'validation-failed', { commentId: 'no-uuid', outcome: 'approved' }],
+      [400, 'validation-failed', { commentId: e, outcome: 'approved', version: 0 }],
+      [400, 'validation-failed', { commentId: e, outcome: 'approved', more: 1 }],
+      [
+        200,
+        null,
+        { commentId: g?.toUpperCase(), outcome: 'approved', reasons: [], note: null, version: null },
+      ],
+    ];
+    const answer = await post({ decisions: cases.map(([, , decision]) => decision) });
+    expect(answer.status).toBe(200);
+    expect(answer.body.results.map(({ status, problem }) => [status, problem?.['type'] ?? null])).toEqual(
+      cases.map(([status, code]) => [status, code === null ? null : `/problems/${code}`]),
+    );
+    const { results } = answer.body;
+    expect(results[1]?.comment).toMatchObject({ id: b, status: 'rejected', awaiting: null, version: 2 });
+    expect(results[1]?.comment?.decision).toMatchObject({ reasons: ['threat', 'other'], note: 'n' });
+    expect(results[6]?.problem).toMatchObject({ errors: [{ pointer: '/reasons/1' }] });
+    expect(results[8]?.problem).toMatchObject({ claim: { by: { id: 'somebody' } } });
+    expect(results[11]?.problem).toMatchObject({ errors: [{ pointer: '/reasons' }] });
+    const seen = await call(service, { path: `/v1/comments/${b}`, key: 'moderator' });
+    expect(seen.body).toEqual(results[1]?.comment);
+    expect(await typesOf(a ?? '')).toEqual(['comment.created', 'comment.approved']);
+    expect(await typesOf(d ?? '')).toEqual(['comment.created', 'comment.approved', 'comment.rejected']);
+    expect(await typesOf(e ?? '')).toEqual(['comment.created']);
+  });
+
+  test('on one comment twice: the second sees the first', async () => {
+    const { id } = await submit(service);
+    const { body } = await post({
+      decisions: [
+        { commentId: id, outcome: 'approved' },
+        { commentId: id, outcome: 'approved' },
+        { commentId: id, outcome: 'rejected', reasons: ['threat'] },
+        { commentId: id, outcome: 'rejected', reasons: ['threat'], version: 2 },
+        { commentId: id, outcome: 'approved', version: 2 },
+      ],
+    });
+    expect(body.results.map(({ status, comment }) => [status, comment?.version])).toEqual([
+      [200, 2],
+      [200, 2],
+      [409, undefined],
+      [200, 3],
+      [412, undefined],
+    ]);
+    expect(await typesOf(id)).toEqual(['comment.created', 'comment.approved', 'comment.rejected']);
+  });
+
+  test('are one to 200', async () => {
+    const items = Array.from({ length: 200 }, (_, n) => ({
+      articleId: 'many',
+      author: { id: 'u' },
+      text: `word ${n}`,
+      language: 'en',
+    }));
+    const path = '/v1/comments/batch';
+    const made = await call<{ results: Result[] }>(service, {
+      method: 'POST',
+      path,
+      key: 'submitter',
+      body: { items },
+    });
+    const decisions = made.body.results.map(({ comment }) => ({
+      commentId: comment?.id,
+      outcome: 'approved',
+    }));
+    expect((await post({ decisions: [...decisions, decisions[0]] })).status).toBe(400);
+    expect((await post({ decisions: [] })).status).toBe(400);
+    const { body } = await post({ decisions });
+    expect(body.results.map(({ status, comment }) => [status, comment?.id])).toEqual(
+      decisions.map(({ commentId }) => [200, commentId]),
+    );
   });
 
   test.each([
-    ['none', []],
-    ['201', Array.from({ length: 201 }, () => ({ commentId: NO_ID, outcome: 'approved' }))],
-    ['no list', 'all'],
-  ])('that are %s are 400 as a whole', async (_what, decisions) => {
-    const answer = await decide(decisions);
-    expect(answer.status).toBe(400);
-    const problem = answer.body as unknown as Json;
-    expect((problem['errors'] as Json[]).map((error) => error['pointer'])).toEqual(['/decisions']);
+    ['/decisions', {}],
+    ['/decisions', { decisions: null }],
+    ['/more', { decisions: [{ commentId: NO_ID, outcome: 'approved' }], more: 1 }],
+    ['', []],
+  ])('whose envelope does not fit are 400 as a whole: %s', async (pointer, body) => {
+    const answer = await post(body);
+    expect([answer.status, answer.body['errors']]).toMatchObject([400, [{ pointer }]]);
+  });
+
+  test('are idempotent as a whole', async () => {
+    const [one, two] = [await submit(service), await submit(service)];
+    const decisions = [one, two, { id: NO_ID }].map(({ id }) => ({
+      commentId: id,
+      outcome: 'approved',
+      version: 1,
+    }));
+    const headers = { 'idempotency-key': 'once' };
+    const first = await post({ decisions }, headers);
+    const again = await post({ decisions }, headers);
+    expect(again.text).toBe(first.text);
+    expect(again.headers['idempotent-replayed']).toBe('true');
+    expect(first.body.results.map(({ status }) => status)).toEqual([200, 200, 404]);
+    expect((await post({ decisions: decisions.slice(1) }, headers)).status).toBe(422);
+    expect(await typesOf(one.id)).toHaveLength(2);
+  });
+
+  test('that cross each other in any order all go through, each comment decided once', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 20; n += 1) ids.push((await submit(service)).id);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => {
+        const own = n % 2 === 0 ? ids : ids.toReversed();
+        const decisions = own.map((commentId) => ({ commentId, outcome: 'approved', note: `by ${n}` }));
+        return post({ decisions });
+      }),
+    );
+    const statuses = answers.flatMap(({ body }) => body.results.map(({ status }) => status));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(140);
+    for (const id of ids) expect(await typesOf(id)).toEqual(['comment.created', 'comment.approved']);
   });
 });

@@ -63,11 +63,12 @@ describe('the OpenAPI document', () => {
       'Problem.claim',
       'Problem.commentId',
     ];
-    const requests = new Set(
-      api.operations.flatMap(
+    const requests = new Set([
+      '#/components/schemas/ItemDecision',
+      ...api.operations.flatMap(
         ({ requestBody }) => requestBody?.content['application/json']?.schema.$ref ?? [],
       ),
-    );
+    ]);
     const optional = Object.entries(api.source.components.schemas).flatMap(
       ([name, { properties = {}, required = [] }]) =>
         requests.has(`#/components/schemas/${name}`)

@@ -1,172 +1,279 @@
-import { types } from 'node:util';
-import { call, expectJson, inParallel } from '../support/api-client.ts';
-import type { ServiceProcess } from '../support/service-process.ts';
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Answer, call, expectJson, inParallel, listAll } from '../support/api-client.ts';
+import { ServiceProcess } from '../support/service-process.ts';
 
 export interface ModeratorsOptions {
-  /** Two instances on one database; the second is killed in the middle. */
-  readonly services: readonly [ServiceProcess, ServiceProcess];
-  readonly adminKey: string;
+  readonly databaseUrl: string;
+  readonly databaseOwnerUrl: string;
   readonly comments: number;
-  readonly moderators: number;
 }
 
 export interface ModeratorsReport {
   readonly comments: number;
-  /** By the moderator's number. */
-  readonly decided: readonly number[];
-  /** Requests that had no answer, because the instance died. */
+  readonly milliseconds: number;
+  /** Comments that were handed out, those of claims that ended undecided more than once. */
+  readonly handedOut: number;
+  /** Decisions that were answered with 200, and those that were refused, by the code of the refusal. */
+  readonly decided: number;
+  readonly refused: Readonly<Record<string, number>>;
+  /** Requests without an answer, because the instance was killed. */
   readonly unanswered: number;
-  /** Decisions that another claim or an earlier, unanswered request had made already. */
-  readonly refused: number;
+  /** How many comments each moderator decided. */
+  readonly shares: readonly number[];
   /** One sentence each; empty where every promise was kept. */
   readonly faults: readonly string[];
 }
 
 interface Comment {
   readonly id: string;
+  readonly text: string;
   readonly status: string;
+  readonly awaiting: string | null;
   readonly version: number;
+  readonly decision: { readonly outcome: string; readonly by: { readonly id: string } } | null;
 }
+
+const MODERATORS = 10;
+/** One of them forgets what was handed out first. */
+const ABSENT = 9;
+const CLAIMED_AT_ONCE = 20;
+/** The shortest there is: what a moderator leaves behind is the others' so much later. */
+const LEASE_SECONDS = 10;
+const KEY = 'the-operator-of-the-tests-holds-this-key';
+/** No limit stands in the way, and two pools fit into the connections of one server. */
+const SETTINGS = { ADMIN_KEY: KEY, RATE_LIMIT: '0', DB_POOL_SIZE: '10', LOG_LEVEL: 'warn' };
+
+/**
+ * Ten moderators, each with a key, clear a queue through two instances on one database, of which one is killed
+ * when half is done. Some moderators decide in bulk, the others one by one. Of those whose answer was lost with the instance, some
+ * ask again with the same Idempotency-Key, as clients do; the others forget what they had, and it must come back.
+ */
+export async function clearQueue(options: ModeratorsOptions): Promise<ModeratorsReport> {
+  const settings = {
+    ...SETTINGS,
+    DATABASE_URL: options.databaseUrl,
+    DATABASE_OWNER_URL: options.databaseOwnerUrl,
+  };
+  const services = [await ServiceProcess.start(settings), await ServiceProcess.start(settings)];
+  const [staying, dying] = services as [ServiceProcess, ServiceProcess];
+  try {
+    const operator = { url: staying.url, key: KEY };
+    const texts = await submitAll(operator, options.comments);
+    const moderators = await makeModerators(operator, dying.url);
+    const began = performance.now();
+    let decided = 0;
+    const onDecided = (count: number): void => {
+      const before = decided;
+      decided += count;
+      if (before < options.comments / 2 && decided >= options.comments / 2) void dying.kill();
+    };
+    await Promise.all(moderators.map((moderator) => moderator.work(onDecided)));
+    const milliseconds = performance.now() - began;
+    const faults = await examine(operator, texts, moderators);
+    if ((await dying.exit).signal !== 'SIGKILL') faults.push('the second instance was not killed');
+    return { ...summaryOf(moderators), comments: options.comments, milliseconds, faults };
+  } finally {
+    await Promise.all(services.map((service) => service.kill()));
+  }
+}
+
+async function submitAll(operator: Target, count: number): Promise<ReadonlyMap<string, string>> {
+  const words = ['A calm word', 'What a damned lie', 'You are an idiot', 'I will kill you all tonight'];
+  const items = Array.from({ length: count }, (_, n) => ({
+    articleId: `article ${n % 50}`,
+    author: { id: `author ${n % 300}` },
+    text: `${words[n % words.length]}, said reader ${n}.`,
+    language: 'en',
+  }));
+  const texts = new Map<string, string>();
+  for (let start = 0; start < count; start += 500) {
+    const body = { items: items.slice(start, start + 500) };
+    const { results } = await expectJson<{ results: { comment: Comment }[] }>(
+      operator,
+      'POST',
+      '/v1/comments/batch',
+      { body },
+    );
+    for (const { comment } of results) texts.set(comment.id, comment.text);
+  }
+  return texts;
+}
+
+function makeModerators(operator: Target, secondUrl: string): Promise<Moderator[]> {
+  const numbers = Array.from({ length: MODERATORS }, (_, n) => n);
+  return inParallel(numbers, 2, async (n) => {
+    const body = { name: `moderator ${n}`, role: 'moderator' };
+    const made = await expectJson<{ id: string; key: string }>(operator, 'POST', '/v1/keys', {
+      body,
+      status: 201,
+    });
+    const urls = n % 2 === 0 ? [operator.url, secondUrl] : [secondUrl, operator.url];
+    return new Moderator(n, made, urls);
+  });
+}
+
 interface Target {
   readonly url: string;
   readonly key: string;
 }
 
-const BATCH = 500;
-const CLAIMED_AT_ONCE = 20;
-/** As short as a lease may be: what the killed instance's moderators had is free again soon. */
-const LEASE_SECONDS = 10;
-const PAUSE_MS = 200;
-
-/**
- * Moderators with keys of their own clear a queue through claims and bulk decisions over HTTP. Half of them begin
- * at an instance that is killed when half of the queue is cleared, and go on at the other one.
- */
-export async function clearQueue(options: ModeratorsOptions): Promise<ModeratorsReport> {
-  const { services, adminKey, comments, moderators } = options;
-  const [first, second] = services;
-  const admin: Target = { url: first.url, key: adminKey };
-  const ids = await submitAll(admin, comments);
-  const keys = await inParallel(Array.from({ length: moderators }), 1, (_, n) => makeKey(admin, n));
-  const run = new Run(comments);
-  const kill = run.untilDecided(comments / 2).then(() => second.kill());
-  const working = inParallel(keys, moderators, (key, n) =>
-    run.moderate(n, key, n % 2 === 0 ? [first] : [second, first]),
-  );
-  await Promise.all([working, kill]);
-  return { ...run.report(), comments, faults: await examine(admin, ids) };
+/** What everybody would decide on a text; the same on each attempt. */
+function verdictOn(text: string): { outcome: 'approved' | 'rejected'; reasons?: string[] } {
+  const [first = 0] = createHash('sha256').update(text).digest();
+  return first % 3 === 0 ? { outcome: 'rejected', reasons: ['personal_attack'] } : { outcome: 'approved' };
 }
 
-async function submitAll(admin: Target, comments: number): Promise<string[]> {
-  const ids: string[] = [];
-  for (let from = 0; from < comments; from += BATCH) {
-    const items = Array.from({ length: Math.min(BATCH, comments - from) }, (_, i) => ({
-      articleId: `a-${(from + i) % 7}`,
-      author: { id: `u-${(from + i) % 97}` },
-      text: `${(from + i) % 5 === 0 ? 'You are an idiot. ' : ''}Comment ${from + i} of the day.`,
-      language: 'en',
-    }));
-    const path = '/v1/comments/batch';
-    const { results } = await expectJson<{ results: { comment: Comment }[] }>(admin, 'POST', path, {
-      body: { items },
-    });
-    ids.push(...results.map(({ comment }) => comment.id));
-  }
-  return ids;
-}
+/** One who claims and decides until nothing waits. */
+class Moderator {
+  readonly id: string;
+  /** By comment, the decisions that were answered with 200. */
+  readonly decisions = new Map<string, string>();
+  readonly refused: string[] = [];
+  handedOut = 0;
+  unanswered = 0;
+  readonly #number: number;
+  readonly #key: string;
+  #urls: readonly string[];
+  #sent = 0;
 
-/** What fetch throws where a connection ends. */
-const isNoAnswer = (error: unknown): boolean => types.isNativeError(error) && error.name === 'TypeError';
-
-async function makeKey(admin: Target, n: number): Promise<string> {
-  const body = { name: `moderator ${n}`, role: 'moderator' };
-  const { key } = await expectJson<{ key: string }>(admin, 'POST', '/v1/keys', { body, status: 201 });
-  return key;
-}
-
-class Run {
-  readonly #comments: number;
-  readonly #decided = new Map<number, number>();
-  #total = 0;
-  #unanswered = 0;
-  #refused = 0;
-  readonly #waiting: { count: number; resolve: () => void }[] = [];
-
-  constructor(comments: number) {
-    this.#comments = comments;
+  constructor(number: number, made: { readonly id: string; readonly key: string }, urls: readonly string[]) {
+    this.#number = number;
+    this.id = made.id;
+    this.#key = made.key;
+    this.#urls = urls;
   }
 
-  untilDecided(count: number): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push({ count, resolve }));
-  }
-
-  /** Claims and decides until all is decided; goes on at the next service where one does not answer. */
-  async moderate(n: number, key: string, services: readonly ServiceProcess[]): Promise<void> {
-    const places = services.map(({ url }) => url);
-    let claims: readonly Comment[] = [];
-    while (this.#total < this.#comments) {
-      const target: Target = { url: places[0] ?? '', key };
-      try {
-        if (claims.length === 0) claims = await this.#claim(target);
-        // The last comments are another's until a lease ends.
-        if (claims.length === 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        else await this.#decide(n, target, claims);
-        claims = [];
-      } catch (error) {
-        if (!isNoAnswer(error) || places.length < 2) throw error;
-        this.#unanswered += 1;
-        // What was on its way may have been done: sent again elsewhere with the same key, it is not done twice.
-        places.shift();
-      }
+  async work(onDecided: (count: number) => void): Promise<void> {
+    for (;;) {
+      const body = { limit: CLAIMED_AT_ONCE, leaseSeconds: LEASE_SECONDS };
+      const claimed = await this.#post('/v1/queue/claims', body);
+      if (claimed === null) continue;
+      const { items } = bodyOf<{ items: Comment[] }>(claimed, 200);
+      this.handedOut += items.length;
+      const before = this.decisions.size;
+      if (this.#number === ABSENT && this.handedOut === items.length && items.length > 0) continue;
+      if (items.length > 0) {
+        await (this.#number % 4 < 2 ? this.#decideInBulk(items) : this.#decideOneByOne(items));
+        onDecided(this.decisions.size - before);
+      } else if (!(await this.#waits())) return;
+      // What others have claimed is decided, or comes back when their leases end.
+      else await delay(100);
     }
   }
 
-  async #claim(target: Target): Promise<readonly Comment[]> {
-    const body = { limit: CLAIMED_AT_ONCE, leaseSeconds: LEASE_SECONDS };
-    const { items } = await expectJson<{ items: Comment[] }>(target, 'POST', '/v1/queue/claims', { body });
-    return items;
+  async #decideOneByOne(items: readonly Comment[]): Promise<void> {
+    for (const { id, text } of items) {
+      const { outcome, reasons } = verdictOn(text);
+      const path = `/v1/comments/${id}/${outcome === 'approved' ? 'approve' : 'reject'}`;
+      const answer = await this.#post(path, outcome === 'approved' ? {} : { reasons });
+      if (answer !== null) this.#note(id, outcome, answer.status, answer.raw);
+    }
   }
 
-  async #decide(n: number, target: Target, claims: readonly Comment[]): Promise<void> {
-    const decisions = claims.map(({ id, version }, i) =>
-      (n + i) % 3 === 0
-        ? { commentId: id, outcome: 'rejected', reasons: ['off_topic'], version }
-        : { commentId: id, outcome: 'approved', version },
-    );
-    const headers = {
-      'idempotency-key': `${n} ${claims.map(({ id }) => id.slice(-6)).join('')}`.slice(0, 255),
-    };
-    const answer = await call(target, 'POST', '/v1/decisions', { body: { decisions }, headers });
-    if (answer.status !== 200) throw new Error(`decisions: ${answer.status} ${answer.raw.slice(0, 300)}`);
-    const { results } = JSON.parse(answer.raw) as { results: { status: number }[] };
-    const made = results.filter(({ status }) => status === 200).length;
-    this.#refused += results.length - made;
-    this.#decided.set(n, (this.#decided.get(n) ?? 0) + made);
-    this.#total += made;
-    for (const { count, resolve } of this.#waiting) if (this.#total >= count) resolve();
+  async #decideInBulk(items: readonly Comment[]): Promise<void> {
+    const decisions = items.map(({ id, text, version }) => ({ commentId: id, version, ...verdictOn(text) }));
+    const answer = await this.#post('/v1/decisions', { decisions });
+    if (answer === null) return;
+    const { results } = bodyOf<{ results: { status: number; problem?: object }[] }>(answer, 200);
+    for (const [at, { status, problem }] of results.entries()) {
+      const decision = decisions[at];
+      if (decision !== undefined)
+        this.#note(decision.commentId, decision.outcome, status, JSON.stringify(problem));
+    }
   }
 
-  report(): Omit<ModeratorsReport, 'comments' | 'faults'> {
-    const decided = [...this.#decided].sort(([a], [b]) => a - b).map(([, count]) => count);
-    return { decided, unanswered: this.#unanswered, refused: this.#refused };
+  #note(id: string, outcome: string, status: number, raw: string): void {
+    if (status === 200) this.decisions.set(id, outcome);
+    else this.refused.push((JSON.parse(raw) as { type: string }).type);
+  }
+
+  /** True while anything waits, whoever has it. */
+  async #waits(): Promise<boolean> {
+    const [url = ''] = this.#urls;
+    const answer = await call({ url, key: this.#key }, 'GET', '/v1/queue/counts').catch(() => null);
+    if (answer === null) {
+      this.#turn();
+      return true;
+    }
+    return bodyOf<{ waiting: { count: number } }>(answer, 200).waiting.count > 0;
+  }
+
+  /** Null where the answer was lost and the moderator is of those who do not ask again. */
+  async #post(path: string, body: unknown): Promise<Answer | null> {
+    this.#sent += 1;
+    const headers = { 'idempotency-key': `${this.#number}-${this.#sent}` };
+    for (;;) {
+      const [url = ''] = this.#urls;
+      const answer = await call({ url, key: this.#key }, 'POST', path, { body, headers }).catch(() => null);
+      if (answer !== null && answer.status !== 503 && !isInProgress(answer)) return answer;
+      if (answer === null) {
+        this.unanswered += 1;
+        this.#turn();
+        if (this.#number % 3 === 0) return null;
+      } else await delay(20);
+    }
+  }
+
+  /** To the other instance. */
+  #turn(): void {
+    this.#urls = this.#urls.toReversed();
   }
 }
 
-/** Looks at every comment: decided exactly once, and in nobody's hands. */
-async function examine(admin: Target, ids: readonly string[]): Promise<string[]> {
+/** The connection of a killed instance may still be open at the database, with its transaction. */
+const isInProgress = ({ status, raw }: Answer): boolean =>
+  status === 409 && raw.includes('/problems/idempotency-in-progress');
+
+function bodyOf<Body>({ status, raw }: Answer, expected: number): Body {
+  if (status !== expected) throw new Error(`${status} where ${expected} was due: ${raw.slice(0, 500)}`);
+  return JSON.parse(raw) as Body;
+}
+
+/** Compares all that is stored with what the moderators were told. */
+async function examine(
+  operator: Target,
+  texts: ReadonlyMap<string, string>,
+  moderators: readonly Moderator[],
+): Promise<string[]> {
   const faults: string[] = [];
-  await inParallel(ids, 8, async (id) => {
-    const comment = await expectJson<Comment>(admin, 'GET', `/v1/comments/${id}`);
-    const path = `/v1/comments/${id}/history`;
-    const { items } = await expectJson<{ items: { type: string }[] }>(admin, 'GET', path);
-    const decisions = items.filter(({ type }) => type !== 'comment.created').length;
-    if (comment.status === 'pending') faults.push(`${id} is still pending`);
-    if (comment.version !== 2) faults.push(`${id} has version ${comment.version}`);
-    if (decisions !== 1 || items.length !== 2) faults.push(`${id} has ${decisions} decisions`);
+  const stored = await listAll<Comment>(operator, '/v1/comments?limit=200');
+  if (stored.length !== texts.size) faults.push(`${stored.length} comments, ${texts.size} were sent`);
+  const told = new Map<string, Moderator[]>();
+  for (const moderator of moderators) {
+    for (const id of moderator.decisions.keys()) told.set(id, [...(told.get(id) ?? []), moderator]);
+  }
+  await inParallel(stored, 8, async ({ id, text, status, awaiting, version, decision }) => {
+    const { outcome } = verdictOn(text);
+    if (text !== texts.get(id)) faults.push(`the text of ${id} is another`);
+    if (awaiting !== null || status !== outcome || version !== 2 || decision?.outcome !== outcome) {
+      faults.push(`${id} is ${status}, awaits ${awaiting} and has version ${version}, not ${outcome} once`);
+    }
+    const history = await listAll<{ type: string }>(operator, `/v1/comments/${id}/history?limit=200`);
+    const types = history.map(({ type }) => type).join(' ');
+    if (types !== `comment.created comment.${outcome}`) faults.push(`the history of ${id} is "${types}"`);
+    for (const moderator of told.get(id) ?? []) {
+      if (decision?.by.id !== moderator.id)
+        faults.push(`${moderator.id} was told to have decided ${id}, which another did`);
+    }
   });
-  const claims = await expectJson<{ items: unknown[] }>(admin, 'GET', '/v1/queue/claims');
-  if (claims.items.length > 0) faults.push(`${claims.items.length} claims are left behind`);
-  const counts = await expectJson<{ waiting: { count: number } }>(admin, 'GET', '/v1/queue/counts');
-  if (counts.waiting.count > 0) faults.push(`${counts.waiting.count} comments still wait`);
+  const claims = await listAll<{ commentId: string }>(operator, '/v1/queue/claims?limit=200');
+  for (const { commentId } of claims) faults.push(`a claim on ${commentId} is left behind`);
   return faults;
+}
+
+function summaryOf(moderators: readonly Moderator[]) {
+  const sum = (numberOf: (moderator: Moderator) => number): number =>
+    moderators.reduce((total, moderator) => total + numberOf(moderator), 0);
+  const refused: Record<string, number> = {};
+  for (const type of moderators.flatMap((moderator) => moderator.refused)) {
+    refused[type] = (refused[type] ?? 0) + 1;
+  }
+  return {
+    handedOut: sum(({ handedOut }) => handedOut),
+    decided: sum(({ decisions }) => decisions.size),
+    refused,
+    unanswered: sum(({ unanswered }) => unanswered),
+    shares: moderators.map(({ decisions }) => decisions.size),
+  };
 }

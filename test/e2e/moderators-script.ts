@@ -1,53 +1,26 @@
 import { parseArgs } from 'node:util';
-import { migrateDatabase } from '../../src/database.ts';
-import { startEmbeddedPostgres } from '../../src/store/embedded/embedded-postgres.ts';
-import type { Log } from '../../src/store/log.ts';
-import { makeDataDir, removeDataDir } from '../support/data-dir.ts';
-import { ServiceProcess } from '../support/service-process.ts';
+import { createEmptyDatabase } from '../support/postgres.ts';
+import { startTestPostgres } from '../support/postgres-run.ts';
 import { clearQueue } from './moderators-run.ts';
 
-/**
- * Ten moderators clear a queue at two instances on one database, of which one is killed in the middle:
- * `npm run test:moderators -- --comments 5000`.
- */
-const { values } = parseArgs({
-  options: {
-    comments: { type: 'string', default: '5000' },
-    moderators: { type: 'string', default: '10' },
-  },
-});
-const ADMIN_KEY = 'the-admin-of-the-moderators-holds-this-key';
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-const dataDir = await makeDataDir();
-const embedded = await startEmbeddedPostgres({ dataDir, log: silent });
+/** Has ten moderators clear a queue, of 5,000 comments unless told otherwise: `npm run test:moderators -- --comments 300`. */
+const { values } = parseArgs({ options: { comments: { type: 'string', default: '5000' } } });
+const postgres = await startTestPostgres();
 try {
-  await migrateDatabase({ ...embedded, embedded }, silent);
-  const settings = {
-    DATABASE_URL: embedded.runtimeUrl,
-    DATABASE_OWNER_URL: embedded.ownerUrl,
-    ADMIN_KEY,
-    RATE_LIMIT: '0',
-    LOG_LEVEL: 'warn',
-  };
-  const first = await ServiceProcess.start(settings);
-  const second = await ServiceProcess.start(settings);
-  const began = performance.now();
-  const { comments, decided, unanswered, refused, faults } = await clearQueue({
-    services: [first, second],
-    adminKey: ADMIN_KEY,
+  const database = await createEmptyDatabase();
+  const report = await clearQueue({
+    databaseUrl: database.url,
+    databaseOwnerUrl: database.ownerUrl,
     comments: Number(values.comments),
-    moderators: Number(values.moderators),
   });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const { comments, milliseconds, handedOut, decided, refused, unanswered, shares, faults } = report;
   process.stdout.write(
-    `${comments} comments by ${decided.length} moderators (${decided.join(', ')}), ${unanswered} unanswered ` +
-      `requests, ${refused} refused decisions, ${faults.length} faults, ${seconds} s\n`,
+    `${comments} comments in ${(milliseconds / 1000).toFixed(1)} s, one of two instances killed: ` +
+      `${handedOut} handed out, ${decided} decisions acknowledged, refused ${JSON.stringify(refused)}, ` +
+      `${unanswered} requests without an answer, ${shares.join(' ')} by moderator, ${faults.length} faults\n`,
   );
   for (const fault of faults.slice(0, 20)) process.stdout.write(`  ${fault}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
-  await ServiceProcess.killAll();
-  await embedded.stop();
-  await removeDataDir(dataDir);
+  await postgres.stop();
 }

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
 import { createEmptyDatabase, type TestDatabase } from '../support/postgres.ts';
 import { ServiceProcess } from '../support/service-process.ts';
 import { clearQueue } from './moderators-run.ts';
 
 jest.setTimeout(180_000);
-
-const ADMIN_KEY = 'the-admin-of-the-moderators-holds-this-key';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -16,23 +15,23 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('ten moderators clear a queue at two instances, one of them killed: each comment is decided once', async () => {
-  const settings = {
-    DATABASE_URL: database.url,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    DB_POOL_SIZE: '10',
-    ADMIN_KEY,
-    RATE_LIMIT: '0',
-    LOG_LEVEL: 'warn',
-  };
-  const first = await ServiceProcess.start(settings);
-  const second = await ServiceProcess.start(settings);
-  const report = await clearQueue({
-    services: [first, second],
-    adminKey: ADMIN_KEY,
-    comments: 300,
-    moderators: 10,
-  });
+test('ten moderators clear a queue through two instances, one of them killed: each comment decided once', async () => {
+  const { url: databaseUrl, ownerUrl: databaseOwnerUrl } = database;
+  const report = await clearQueue({ databaseUrl, databaseOwnerUrl, comments: 300 });
   expect(report.faults).toEqual([]);
-  expect(report.decided.reduce((sum, count) => sum + count, 0)).toBe(300);
+  // Somebody forgot the first twenty, which came back when their lease had ended.
+  expect(report.handedOut).toBeGreaterThanOrEqual(320);
+  expect(report.unanswered).toBeGreaterThan(0);
+  // What a killed instance did without an answer was decided as well.
+  expect(report.decided).toBeGreaterThan(200);
+  expect(report.decided).toBeLessThanOrEqual(300);
+
+  const client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  try {
+    const left = await client.query('SELECT FROM claims');
+    expect(left.rowCount).toBe(0);
+  } finally {
+    await client.end();
+  }
 });

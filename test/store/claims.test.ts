@@ -247,6 +247,35 @@ describe('claims', () => {
     }
   });
 
+  test('made, renewed, given back and removed all at once wait for each other in one order', async () => {
+    await fill(40);
+    const deadlocks = async () => {
+      const rows = await sql<{ deadlocks: number }>(
+        store.owner,
+        'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+      );
+      return rows[0]?.deadlocks;
+    };
+    const before = await deadlocks();
+    const work = async (n: number): Promise<void> => {
+      const by = { ...ana, id: `m-${n}` };
+      for (let turn = 0; turn < 25; turn += 1) {
+        // Their clock runs fast: most claims have expired when the next moderator comes.
+        const at = later(turn * 10);
+        await store.db.transaction(async (tx) => {
+          const sort = turn % 2 === 0 ? 'priority' : 'oldest';
+          await wonBy(tx, by, { limit: 8, at, expiresAt: later(turn * 10 + 5), sort });
+          await removeExpiredClaims(tx, siteId, at, 20);
+        });
+        if (turn % 3 === 0) await giveBackClaims(store.db, siteId, by.id, at, null);
+        else await renewClaims(store.db, { siteId, byId: by.id, at, expiresAt: later(turn * 10 + 9) }, null);
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, (_, n) => work(n)));
+    await sql(store.owner, 'SELECT pg_stat_force_next_flush()');
+    expect(await deadlocks()).toBe(before);
+  });
+
   test('of what is decided at the same moment: the claim is before the decision or there is none', async () => {
     for (let round = 0; round < 30; round += 1) {
       siteId = `moment ${round}`;

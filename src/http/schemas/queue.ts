@@ -130,32 +130,35 @@ export const QueueCountsQuery = strict({
   severity: Type.Optional(enumeration(SEVERITIES, 'Of the severest finding.')),
 });
 
-const ItemDecision = strict({
-  commentId: Uuid('The comment to decide on.'),
-  outcome: enumeration(OUTCOMES),
-  reasons: optional(
-    Type.Array(storable(0, 256, 'The code of a guideline; `other` needs a note. An unknown code is 422.'), {
-      maxItems: REASON_CODES.length,
-      uniqueItems: true,
-      description: 'At least one for a rejection, none for an approval.',
-    }),
-  ),
-  note: optional(Note),
-  version: optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: 999_999_999,
-      description: 'The version that is decided on, as `If-Match` says it; another is 412.',
-    }),
-  ),
-});
+const ItemDecision = named(
+  'ItemDecision',
+  strict({
+    commentId: Uuid('The comment to decide on.'),
+    outcome: enumeration(OUTCOMES),
+    reasons: optional(
+      Type.Array(storable(0, 256, 'The code of a guideline; `other` needs a note. An unknown code is 422.'), {
+        maxItems: REASON_CODES.length,
+        uniqueItems: true,
+        description: 'At least one for a rejection, none for an approval.',
+      }),
+    ),
+    note: optional(Note),
+    version: optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 999_999_999,
+        description: 'The version that is decided on, as `If-Match` says it; another is 412.',
+      }),
+    ),
+  }),
+);
 export type ItemDecision = Static<typeof ItemDecision>;
 const DECIDED_AT_ONCE = 200;
 export const DecisionsRequest = named(
   'DecisionsRequest',
   Type.Object(
     {
-      decisions: Type.Array(ItemDecision, {
+      decisions: Type.Array(ref(ItemDecision), {
         minItems: 1,
         maxItems: DECIDED_AT_ONCE,
         description: 'Each is decided on its own; all of it is one transaction.',
@@ -201,6 +204,7 @@ export const QUEUE_SCHEMAS = [
   RenewedClaims,
   CappedCountSchema,
   QueueCountsSchema,
+  ItemDecision,
   DecisionsRequest,
   DecisionResults,
   EscalationRequest,
