@@ -1,5 +1,5 @@
 import type { Checked, CheckOutcome, Finding } from '../domain/checked.ts';
-import { CHECK_NAMES, type CheckName, familyOf, RULE_CODES } from '../domain/guideline.ts';
+import { CHECK_NAMES, type CheckName, familyOf } from '../domain/guideline.ts';
 import { messageFor } from './explanation.ts';
 import { findIn, isSignal, withoutRepeats } from './findings.ts';
 import { detectLanguages } from './language/detect.ts';
@@ -11,6 +11,7 @@ import { createFolded, fold } from './text/fold.ts';
 import { linkSpans } from './text/link-spans.ts';
 import { scan } from './text/scan.ts';
 import { createTokens } from './text/tokens.ts';
+import { isTurnedOff } from './turned-off.ts';
 
 /** Buffers that every call fills anew: checking is synchronous, so calls never meet. */
 const folded = createFolded();
@@ -49,7 +50,7 @@ export function checkText(text: string, ruleset: Ruleset, options: CheckOptions 
   const without = options.without ?? NOTHING;
   const counted = [...findings, ...site.findings].filter(({ guideline }) => !without.has(guideline));
   const kept = withoutRepeats(withoutExceptions(counted, site.exceptions));
-  const checks = outcomes(kept, own).filter(({ check }) => !isOff(check, without));
+  const checks = outcomes(kept, own).filter(({ check }) => !isTurnedOff(check, without));
   const isFlagged = kept.some((f) => f.severity !== 'low');
   const isOpen = checks.some((c) => c.outcome === 'not_evaluated');
   return {
@@ -63,11 +64,6 @@ export function checkText(text: string, ruleset: Ruleset, options: CheckOptions 
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** A check is left out where every guideline that it looks for is turned off. */
-function isOff(check: CheckName, without: ReadonlySet<string>): boolean {
-  return without.size > 0 && RULE_CODES.every((code) => familyOf(code) !== check || without.has(code));
-}
 
 function outcomes(findings: readonly Finding[], pack: RulesetPack | undefined): CheckOutcome[] {
   return CHECK_NAMES.map((check: CheckName): CheckOutcome => {

@@ -13,13 +13,18 @@ export function documentOf(draft: PolicyDraft, at = ''): PolicyDocument {
     text: text ?? null,
   }));
   const codes = entries.map(({ code }) => code);
-  const errors: FieldError[] = codes.flatMap((code, index) =>
-    codes.indexOf(code) === index
+  const errors: FieldError[] = entries.flatMap(({ code, enabled }, index) => [
+    ...(codes.indexOf(code) === index
       ? []
-      : [{ pointer: `${at}/guidelines/${index}/code`, detail: 'is there already' }],
-  );
+      : [{ pointer: `${at}/guidelines/${index}/code`, detail: 'is there already' }]),
+    // Rejections of the policy for which no guideline stands carry it.
+    ...(code === 'other' && !enabled
+      ? [{ pointer: `${at}/guidelines/${index}/enabled`, detail: 'must be true for "other"' }]
+      : []),
+  ]);
   if (errors.length > 0) {
-    throw new ProblemError('validation-failed', 'A guideline is there more than once.', { errors });
+    const places = errors.map(({ pointer, detail }) => `${pointer} ${detail}`);
+    throw new ProblemError('validation-failed', `${places.join('; ')}.`, { errors });
   }
   return {
     clean: draft.clean ?? house.clean,

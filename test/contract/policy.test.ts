@@ -77,6 +77,21 @@ describe('the policy of a site', () => {
     expect(matched.status).toBe(200);
   });
 
+  test('becomes one version after the other, whoever changes it at once', async () => {
+    const before = Number((await get()).body['version']);
+    const limits = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
+    const answers = await Promise.all(limits.map((textLimit) => put({ textLimit })));
+    expect(answers.map(({ status }) => status)).toEqual(limits.map(() => 200));
+    const made = answers.map(({ body }) => Number(body['version'])).sort((a, b) => a - b);
+    expect(made).toEqual(limits.map((_, i) => before + 1 + i));
+    const last = answers.find(({ body }) => body['version'] === before + limits.length);
+    expect((await get()).body).toEqual(last?.body);
+    const { version } = (await put({ textLimit: 21 })).body;
+    const tags = { 'if-match': `"${version}"` };
+    const rivals = await Promise.all([22, 23, 24].map((textLimit) => put({ textLimit }, { headers: tags })));
+    expect(rivals.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+  });
+
   test('publishes, holds and rejects what comes in, and says so', async () => {
     const { version } = (await put(DRAFT)).body;
     const by = { type: 'policy', id: String(version), name: `policy ${version}` };
@@ -317,6 +332,18 @@ describe('the policy of a site', () => {
     });
   });
 
+  test('simulated, says what would not be stored at all', async () => {
+    const articleId = 'long';
+    for (const text of ['Short.', 'A calm word, and another one.'])
+      await submit(service, { text, articleId });
+    const { body } = await simulate({ policy: { clean: 'publish', textLimit: 10 }, articleId });
+    expect(body).toMatchObject({
+      examined: 2,
+      refused: 1,
+      matrix: { hold: { hold: 0, publish: 1, reject: 0 } },
+    });
+  });
+
   test('simulated with a guideline turned on again, checks the texts anew', async () => {
     await put({ guidelines: [{ code: 'threat', enabled: false }] });
     const articleId = 'anew';
@@ -352,6 +379,11 @@ describe('the policy of a site', () => {
       'a guideline twice',
       { guidelines: [{ code: 'threat' }, { code: 'threat', title: 'x' }] },
       '/guidelines/1/code',
+    ],
+    [
+      'the reason of last resort turned off',
+      { guidelines: [{ code: 'other', enabled: false }] },
+      '/guidelines/0/enabled',
     ],
     ['no room for a text', { textLimit: 0 }, '/textLimit'],
     ['a language with a region', { languages: ['en-GB'] }, '/languages/0'],

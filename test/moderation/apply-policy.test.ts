@@ -48,6 +48,50 @@ describe('a policy', () => {
       'publish',
       [],
     ],
+    [
+      'holds a low finding that an entry names',
+      policy({
+        clean: 'publish',
+        flagged: [{ guideline: 'promotion', severity: 'low', action: 'hold' }],
+      }),
+      one({ findings: [finding('promotion.commercial', 'low')] }),
+      'hold',
+      [],
+    ],
+    [
+      'rejects for a low finding that an entry names',
+      policy({ flagged: [{ guideline: 'promotion', severity: 'low', action: 'reject' }] }),
+      one({ findings: [finding('promotion.commercial', 'low'), finding('threat', 'medium')] }),
+      'reject',
+      ['promotion.commercial'],
+    ],
+    [
+      'publishes no low finding where it holds what is clean',
+      policy({ flagged: [{ guideline: 'threat', severity: 'low', action: 'publish' }] }),
+      one({ findings: [finding('threat', 'low')] }),
+      'hold',
+      [],
+    ],
+    [
+      'publishes what the trusted write with a low finding, held of others',
+      policy({
+        flagged: [{ guideline: 'threat', severity: 'low', action: 'hold' }],
+        standings: { trusted: 'publish', banned: 'reject' },
+      }),
+      one({ findings: [finding('threat', 'low')], standing: 'trusted' }),
+      'publish',
+      [],
+    ],
+    [
+      'rejects what the trusted write with a low finding, rejected of others',
+      policy({
+        flagged: [{ guideline: 'threat', severity: 'low', action: 'reject' }],
+        standings: { trusted: 'publish', banned: 'reject' },
+      }),
+      one({ findings: [finding('threat', 'low')], standing: 'trusted' }),
+      'reject',
+      ['threat'],
+    ],
     ['holds what no entry names', policy({ clean: 'publish' }), threat, 'hold', []],
     [
       'never publishes what was not evaluated',
@@ -166,6 +210,16 @@ describe('a policy', () => {
       one({ links: [link] }),
       'reject',
       ['promotion.commercial'],
+    ],
+    [
+      'names no guideline that is turned off, but says what it was',
+      {
+        ...links({ blockedDomains: ['shop.example'] }),
+        guidelines: [{ code: 'promotion.commercial', enabled: false, title: null, text: null }],
+      },
+      one({ links: [link, link] }),
+      'reject',
+      ['other'],
     ],
     ['ignores repeats by default', policy({ clean: 'publish' }), one({ signals: [repeat] }), 'publish', []],
     ['holds repeats', policy({ clean: 'publish', repeats: 'hold' }), one({ signals: [repeat] }), 'hold', []],

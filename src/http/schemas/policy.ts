@@ -52,7 +52,7 @@ const entryFields = {
 const described = {
   clean: 'What happens to a comment without a finding of medium or high.',
   flagged:
-    'What happens to findings of medium or high. The most specific entry counts: a code before a family, then the highest severity that the finding reaches. The strictest action over all findings wins; a finding that no entry names is held.',
+    'What happens to findings. The most specific entry counts: a code before a family, then the highest severity that the finding reaches. The strictest action over all findings wins. A finding of medium or high that no entry names is held; a low one that none names has no say.',
   firstTimeAuthors: '`hold`: authors of whom no comment stands approved are held, unless they are trusted.',
   links:
     'A link to a blocked domain is rejected; `action` is for links to domains that are not allowed. Findings of promotion that lie within a link to an allowed domain do not count.',
@@ -64,7 +64,10 @@ const described = {
 const clean = enumeration(['hold', 'publish'], described.clean);
 const flagged = Type.Array(ref(FlaggedEntrySchema), { maxItems: 100, description: described.flagged });
 const firstTimeAuthors = enumeration(['hold', 'as_others'], described.firstTimeAuthors);
-const trusted = enumeration(['as_others', 'publish'], '`publish`: without a finding of medium or high.');
+const trusted = enumeration(
+  ['as_others', 'publish'],
+  '`publish`: without a finding of medium or high, whatever holds low ones and first comments.',
+);
 const banned = enumeration(['reject', 'hold']);
 const linkAction = enumeration(['ignore', 'hold', 'reject']);
 const allowedDomains = domains('Links to them are no promotion.');
@@ -164,6 +167,10 @@ export const SimulationSchema = named(
   'Simulation',
   strict({
     examined: Type.Integer({ minimum: 0, description: 'Comments looked at; erased ones are none of them.' }),
+    refused: Type.Integer({
+      minimum: 0,
+      description: 'Of them, those longer than the draft allows; nothing below counts them.',
+    }),
     matrix: strict(
       { hold: actions, publish: actions, reject: actions },
       'From what the policy of their time did to what the draft would do.',

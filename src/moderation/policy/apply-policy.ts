@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES } from '../../domain/checked.ts';
 import { familyOf, type ReasonCode } from '../../domain/guideline.ts';
-import type { PolicyAction, PolicyDocument } from '../../domain/policy.ts';
+import { type PolicyAction, type PolicyDocument, turnedOff } from '../../domain/policy.ts';
 import type { Signal } from '../../domain/signal.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { primaryOf } from '../../guidelines/site-terms.ts';
@@ -56,7 +56,7 @@ export function applyPolicy(policy: PolicyDocument, one: Case): Verdict {
   if (first === undefined) throw new Error('nothing has a say in a comment');
   const agreed = [first, ...others.filter(({ action }) => action === first.action)];
   const reasons = [...new Set(agreed.flatMap(({ reason }) => reason ?? []))];
-  const note = agreed.flatMap((vote) => vote.note ?? []).join(' ');
+  const note = [...new Set(agreed.flatMap((vote) => vote.note ?? []))].join(' ');
   return { action: first.action, reasons, note: note === '' ? null : note, because: first.because };
 }
 
@@ -78,17 +78,17 @@ function ofAuthor({ standings, firstTimeAuthors }: PolicyDocument, { standing, i
   return [];
 }
 
-function ofLinks({ links }: PolicyDocument, { links: found }: Case): Vote[] {
+function ofLinks(policy: PolicyDocument, { links: found }: Case): Vote[] {
+  const { links } = policy;
+  const reject = (because: string): Vote =>
+    turnedOff(policy).has('promotion.commercial')
+      ? rejection(because)
+      : { action: 'reject', because, reason: 'promotion.commercial' };
   return found.flatMap(({ host }): Vote[] => {
-    if (isWithin(host, links.blockedDomains)) {
-      const because = 'A link leads to a blocked domain.';
-      return [{ action: 'reject', because, reason: 'promotion.commercial' }];
-    }
+    if (isWithin(host, links.blockedDomains)) return [reject('A link leads to a blocked domain.')];
     if (links.action === 'ignore' || isWithin(host, links.allowedDomains)) return [];
     const because = 'A link leads to a domain that is not allowed.';
-    return links.action === 'hold'
-      ? [{ action: 'hold', because }]
-      : [{ action: 'reject', because, reason: 'promotion.commercial' }];
+    return [links.action === 'hold' ? { action: 'hold', because } : reject(because)];
   });
 }
 
@@ -99,16 +99,14 @@ function ofRepeats({ repeats }: PolicyDocument, { signals }: Case): Vote[] {
 }
 
 function ofText(policy: PolicyDocument, one: Case): Vote[] {
-  const serious = one.findings.filter(
-    (finding) => finding.severity !== 'low' && !isOfAllowedLink(policy, one, finding),
-  );
-  const votes = serious.map((finding) => ofFinding(policy, finding));
+  const counted = one.findings.filter((finding) => !isOfAllowedLink(policy, one, finding));
+  const isTrusted = one.standing === 'trusted' && policy.standings.trusted === 'publish';
+  const votes = counted.flatMap((finding) => ofFinding(policy, finding, isTrusted));
   if (one.isOpen) votes.push({ action: 'hold', because: 'A check was not evaluated.' });
   if (policy.languages !== null && !policy.languages.includes(primaryOf(one.language))) {
     votes.push({ action: 'hold', because: 'The comment is in a language that the policy does not name.' });
   }
-  if (serious.length > 0) return votes;
-  const isTrusted = one.standing === 'trusted' && policy.standings.trusted === 'publish';
+  if (counted.some(({ severity }) => severity !== 'low')) return votes;
   votes.push(
     isTrusted
       ? { action: 'publish', because: 'The author is trusted.' }
@@ -117,8 +115,15 @@ function ofText(policy: PolicyDocument, one: Case): Vote[] {
   return votes;
 }
 
-/** The most specific entry counts: a code before a family, then the highest severity that the finding reaches. */
-function ofFinding({ flagged }: PolicyDocument, { guideline, severity, rule }: Finding): Vote {
+/**
+ * The most specific entry counts: a code before a family, then the highest severity that the finding reaches. A low
+ * finding without one has no say, and of a trusted author it holds nothing.
+ */
+function ofFinding(
+  { flagged }: PolicyDocument,
+  { guideline, severity, rule }: Finding,
+  isTrusted: boolean,
+): Vote[] {
   const level = SEVERITIES.indexOf(severity);
   const rank = (entry: PolicyDocument['flagged'][number]): number =>
     (entry.guideline === guideline ? SEVERITIES.length : 0) + SEVERITIES.indexOf(entry.severity);
@@ -127,8 +132,9 @@ function ofFinding({ flagged }: PolicyDocument, { guideline, severity, rule }: F
     .filter((entry) => SEVERITIES.indexOf(entry.severity) <= level)
     .sort((a, b) => rank(b) - rank(a) || STRICTNESS[b.action] - STRICTNESS[a.action]);
   const action = best?.action ?? 'hold';
+  if (severity === 'low' && (best === undefined || (isTrusted && action === 'hold'))) return [];
   const because = `The rule ${rule} has found something of ${severity} severity.`;
-  return action === 'reject' ? { action, because, reason: guideline } : { action, because };
+  return [action === 'reject' ? { action, because, reason: guideline } : { action, because }];
 }
 
 function isOfAllowedLink({ links }: PolicyDocument, one: Case, { guideline, start, end }: Finding): boolean {

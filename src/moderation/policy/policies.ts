@@ -16,16 +16,16 @@ const KEPT = 1_000;
 const kept = new WeakMap<Moderation['db'], Map<string, Policy>>();
 
 /**
- * The policy in force now. Its version is looked at each time, so a change holds at once in every instance. Within a
- * transaction the executor is to be that: a second connection for each would have them wait for one another.
+ * The policy in force now. Its version is looked at each time, so a change holds at once in every instance.
+ *
+ * @param executor the transaction, where one is open: to wait in it for a second connection could be for ever
  */
 export async function policyInForce(
   moderation: Moderation,
   siteId: string,
   executor: Executor = moderation.db,
 ): Promise<Policy> {
-  const version = await currentPolicyVersion(executor, siteId);
-  return policyOfVersion(moderation, siteId, version, executor);
+  return policyOfVersion(moderation, siteId, await currentPolicyVersion(executor, siteId), executor);
 }
 
 /** A version of a site's policy; throws where there is none, since versions are never removed. */

@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Comment } from '../../domain/comment.ts';
 import type { Policy, PolicyAction, PolicyDocument } from '../../domain/policy.ts';
 import { turnedOff } from '../../domain/policy.ts';
+import { faultOfText } from '../../domain/text.ts';
+import { leaveOut } from '../../guidelines/turned-off.ts';
 import type { CommentFilter } from '../../store/comment-filter.ts';
 import { listComments } from '../../store/comment-pages.ts';
 import { checkSafely } from '../check-safely.ts';
@@ -15,6 +17,8 @@ import { policyOfVersion } from './policies.ts';
 export interface Simulation {
   /** Comments looked at; those whose text was erased are none of them. */
   readonly examined: number;
+  /** Of them, those that are longer than the draft allows: they would not be stored, and nothing below counts them. */
+  readonly refused: number;
   /** How many went from what the policy of their time did to what the draft would do. */
   readonly matrix: Readonly<Record<PolicyAction, Readonly<Record<PolicyAction, number>>>>;
   /** The newest of those that would change, at most 100. */
@@ -48,6 +52,8 @@ export interface RuleRecord {
 }
 
 const PAGE = 200;
+/** Comments after which others get a turn. */
+const A_TURN = 10;
 const CHANGES = 100;
 
 /** Runs a draft over the newest comments that fit a filter, and stores nothing. */
@@ -64,8 +70,14 @@ export async function simulatePolicy(
   let after: Parameters<typeof listComments>[4] = null;
   for (let left = comments; left > 0; left -= PAGE) {
     const page = await listComments(moderation.db, siteId, filter, 'newest', after, Math.min(left, PAGE));
-    for (const { comment } of page) {
+    for (const [nth, { comment }] of page.entries()) {
       if (comment.text === null) continue;
+      // A long text that is checked anew takes 2 ms.
+      if (nth % A_TURN === A_TURN - 1) await nextTurn();
+      if (faultOfText(comment.text, document.textLimit) !== null) {
+        tally.refuse();
+        continue;
+      }
       const handled = await policyOfVersion(moderation, siteId, comment.policyVersion);
       const seen = seenBy(moderation, draft, handled, comment, terms);
       const from = applyPolicy(handled.document, caseOf(comment, handled)).action;
@@ -73,7 +85,6 @@ export async function simulatePolicy(
     }
     if (page.length < PAGE) break;
     after = page.at(-1)?.position ?? null;
-    await nextTurn();
   }
   return tally.result();
 }
@@ -92,11 +103,12 @@ function seenBy(
     const text = comment.text ?? '';
     return { ...comment, ...checkSafely(moderation, text, comment.language, { terms, without: off }) };
   }
-  return { ...comment, findings: comment.findings.filter(({ guideline }) => !off.has(guideline)) };
+  return off.size === 0 ? comment : { ...comment, ...leaveOut(comment, off, moderation.ruleset) };
 }
 
 class Tally {
   #examined = 0;
+  #refused = 0;
   readonly #matrix = matrix();
   readonly #changes: Simulation['changes'][number][] = [];
   #decided = 0;
@@ -105,6 +117,11 @@ class Tally {
   #rejected = 0;
   #caught = 0;
   readonly #rules = new Map<string, { hits: number; rejected: number; approved: number }>();
+
+  refuse(): void {
+    this.#examined += 1;
+    this.#refused += 1;
+  }
 
   add(comment: Comment, seen: Comment, from: PolicyAction, { action: to, because }: Verdict): void {
     this.#examined += 1;
@@ -131,6 +148,7 @@ class Tally {
   result(): Simulation {
     return {
       examined: this.#examined,
+      refused: this.#refused,
       matrix: this.#matrix,
       changes: this.#changes,
       agreement: {
