@@ -133,6 +133,7 @@ export function claimRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'returnClaims',
         summary: 'Give all own claims back',
+        description: 'Others may have the comments at once.',
         tags: ['queue'],
         headers: headersOf(ModeratorHeader),
         response: { 204: { description: 'The moderator has none.', type: 'null' } },

@@ -24,6 +24,7 @@ import { wireNote } from '../wire-author.ts';
 const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
 const UNKNOWN = 'The site knows nothing with this id.';
 const POST = {
+  description: 'Other moderators see it, submitters never do.',
   tags: ['notes'],
   headers: headersOf(IdempotencyHeader, ModeratorHeader),
   body: ref(NoteRequest),
