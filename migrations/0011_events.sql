@@ -6,22 +6,54 @@ ALTER TABLE events ADD CONSTRAINT events_type CHECK (type IN (
 
 CREATE INDEX decisions_by_time ON decisions (site_id, at, id);
 
--- To be called by the owner after a dump was restored into another cluster, whose transaction ids may be behind
--- those of the events: nothing above pg_snapshot_xmin is read, so live events would wait until they are reached.
--- Gives such events and erasures the number of a transaction that is over; their ids still say which came first.
--- Answers how many events there were.
-CREATE FUNCTION renumber_events() RETURNS bigint LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+-- A dump that is restored into another cluster brings transaction ids that may be ahead of the cluster's, so its
+-- events would not be read for years. Gives the events of such sites ids below the cluster's, in the order they
+-- have. Where it has had fewer transactions than a site brings, neighbouring ones share an id, and their events
+-- are in the order of their own ids. Answers how many events it changed. To be called by
+-- the owner, before the service runs on the restored database.
+CREATE FUNCTION renumber_events() RETURNS bigint
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
+  -- What this cluster has written and is seen here is below.
   horizon xid8 := pg_snapshot_xmax(pg_current_snapshot());
-  renumbered bigint;
+  -- 0 to 2 are no ids of transactions.
+  first constant numeric := 3;
+  places numeric;
+  ahead text[];
+  site text;
+  changed bigint;
+  total bigint := 0;
 BEGIN
+  ahead := ARRAY(
+    SELECT s.id FROM public.sites s
+    WHERE EXISTS (SELECT FROM public.events e WHERE e.site_id = s.id AND e.xid >= horizon)
+    ORDER BY s.id
+  );
+  IF cardinality(ahead) = 0 THEN
+    RETURN 0;
+  END IF;
+  -- For this transaction only, and nobody else writes meanwhile.
   ALTER TABLE public.events DISABLE TRIGGER refuse_change;
   ALTER TABLE public.erasures DISABLE TRIGGER refuse_change;
-  UPDATE public.events SET xid = '3' WHERE xid >= horizon;
-  GET DIAGNOSTICS renumbered = ROW_COUNT;
-  UPDATE public.erasures SET xid = '3' WHERE xid >= horizon;
+  places := pg_current_xact_id()::text::numeric - first;
+  FOREACH site IN ARRAY ahead LOOP
+    WITH ranked AS (
+      SELECT e.id, dense_rank() OVER (ORDER BY e.xid) - 1 AS rank FROM public.events e WHERE e.site_id = site
+    ), counted AS (
+      SELECT max(r.rank) + 1 AS ranks FROM ranked r
+    )
+    UPDATE public.events e
+    SET xid = (first + CASE WHEN c.ranks <= places THEN r.rank ELSE floor(r.rank * places / c.ranks) END)::text::xid8
+    FROM ranked r CROSS JOIN counted c
+    WHERE e.site_id = site AND e.id = r.id;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    total := total + changed;
+    -- An entry of the audit only has to differ from every transaction to come.
+    UPDATE public.erasures r SET xid = first::text::xid8 WHERE r.site_id = site AND r.xid >= horizon;
+  END LOOP;
   ALTER TABLE public.events ENABLE TRIGGER refuse_change;
   ALTER TABLE public.erasures ENABLE TRIGGER refuse_change;
-  RETURN renumbered;
+  RETURN total;
 END $$;
+
 REVOKE EXECUTE ON FUNCTION renumber_events() FROM PUBLIC;

@@ -11,10 +11,10 @@ export type FeedStart =
   | { readonly kind: 'first' }
   | { readonly kind: 'after'; readonly position: LogPosition };
 
-/** What a stream tells: an event with its place, or that there was nothing for a while. */
+/** What a stream tells: an event with its place, or that it is time for a sign of life, and how far it has read. */
 export type FeedItem =
   | { readonly kind: 'event'; readonly event: Event; readonly position: LogPosition }
-  | { readonly kind: 'idle' };
+  | { readonly kind: 'heartbeat'; readonly position: LogPosition };
 
 /** Events that a stream holds in memory. */
 const PAGE = 100;
@@ -31,27 +31,39 @@ export async function openFeed({ db }: Moderation, start: FeedStart): Promise<Lo
  * The events of a site behind a place, each once and in the order of the log, and then those to come, until the
  * signal ends it. Nothing is read before it is asked for: a slow reader costs one page of memory.
  *
- * @param idleMs after so long without an event `idle` is told
+ * @param heartbeatMs how often `heartbeat` is told, also of a site where something always happens
  */
 export async function* followEvents(
   { db }: Moderation,
   watch: EventWatch,
   siteId: string,
   from: LogPosition,
-  idleMs: number,
+  heartbeatMs: number,
   signal: AbortSignal,
 ): AsyncGenerator<FeedItem> {
   let position = from;
-  while (!signal.aborted) {
-    const page = await readLog(db, siteId, position, PAGE);
-    for (const item of page) {
-      if (signal.aborted) return;
-      position = item.position;
-      yield { kind: 'event', ...item };
+  let isDue = false;
+  const beat = setInterval(() => {
+    isDue = true;
+  }, heartbeatMs);
+  try {
+    while (!signal.aborted) {
+      if (isDue) {
+        isDue = false;
+        yield { kind: 'heartbeat', position };
+      }
+      const page = await readLog(db, siteId, position, PAGE);
+      for (const item of page) {
+        if (signal.aborted) return;
+        position = item.position;
+        yield { kind: 'event', ...item };
+      }
+      if (page.length === PAGE || isDue) continue;
+      const seen = position;
+      const news = await watch.wait(siteId, () => logHasNews(db, siteId, seen), heartbeatMs, signal);
+      if (!news) isDue = true;
     }
-    if (page.length === PAGE) continue;
-    const seen = position;
-    const news = await watch.wait(siteId, () => logHasNews(db, siteId, seen), idleMs, signal);
-    if (!news && !signal.aborted) yield { kind: 'idle' };
+  } finally {
+    clearInterval(beat);
   }
 }

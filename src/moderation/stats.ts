@@ -23,9 +23,7 @@ export async function statsOf(
   const from = range.from ?? new Date(to.getTime() - DAY_MS);
   if (from >= to) return { kind: 'no-range' };
   if (to.getTime() - from.getTime() > LONGEST_RANGE_DAYS * DAY_MS) return { kind: 'range-too-long' };
-  const [{ waiting, oldestCreatedAt }, decided] = await Promise.all([
-    countQueue(db, siteId, {}, at),
-    readStats(db, siteId, { from, to }),
-  ]);
+  const { waiting, oldestCreatedAt } = await countQueue(db, siteId, {}, at);
+  const decided = await readStats(db, siteId, { from, to });
   return { kind: 'stats', stats: { from, to, waiting, oldestWaitingAt: oldestCreatedAt, ...decided } };
 }

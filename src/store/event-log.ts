@@ -74,6 +74,7 @@ export async function logEnd(
   if (row === undefined) throw new Error('event-log.horizon answered no row');
   return {
     end: { xid: Number(row.oldest), id: FIRST_ID },
-    isReached: ({ xid }) => xid < Number(row.next),
+    // The end itself is given out too, before the first event.
+    isReached: ({ xid }) => xid <= Number(row.next),
   };
 }

@@ -113,10 +113,12 @@ describe('the stream of events', () => {
     const first = await open('moderator', { query: '?from=start' });
     const told = async (ahead: EventSource) => (await take(ahead, 1))[0]?.data['id'];
     expect(await told(first)).not.toBe(NO_ID);
-    const { rows } = await owner.query('SELECT renumber_events()::int AS renumbered');
-    expect(rows).toEqual([{ renumbered: 1 }]);
+    const { rows } = await owner.query<{ renumbered: number }>('SELECT renumber_events()::int AS renumbered');
+    // Every event of the site, in the order that they had: what was ahead stays behind the others.
+    const renumbered = rows[0]?.renumbered ?? 0;
+    expect(renumbered).toBeGreaterThan(1);
     const again = await open('moderator', { query: '?from=start' });
-    expect(await told(again)).toBe(NO_ID);
+    expect((await take(again, renumbered)).at(-1)?.data['id']).toBe(NO_ID);
     await expect(owner.query("UPDATE events SET by_id = 'x'")).rejects.toMatchObject({ code: 'VB001' });
     await owner.end();
     for (const one of [source, first, again]) one.close();

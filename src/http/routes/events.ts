@@ -2,7 +2,13 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Moderation } from '../../moderation/context.ts';
-import { type FeedItem, type FeedStart, followEvents, openFeed } from '../../moderation/event-feed.ts';
+import {
+  type FeedItem,
+  type FeedStart,
+  followEvents,
+  type LogPosition,
+  openFeed,
+} from '../../moderation/event-feed.ts';
 import { EventWatch } from '../../moderation/event-watch.ts';
 import type { App } from '../app-type.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
@@ -67,31 +73,40 @@ export function eventRoutes(app: App, moderation: Moderation, times: EventTimes)
         .header('cache-control', 'no-store')
         // Proxies that buffer would hold events back.
         .header('x-accel-buffering', 'no');
-      return reply.send(Readable.from(messages(feed, siteId, role !== 'submitter', holds)));
+      return reply.send(Readable.from(messages(feed, siteId, start, role !== 'submitter', holds)));
     },
   );
 }
 
-/** The messages of a stream. A key that is withdrawn ends it at the next heartbeat. */
+/**
+ * The messages of a stream. A key that is withdrawn ends it at the next heartbeat. The place is told at the start
+ * and with each heartbeat too: a client that is cut off before its first event misses none, and one that is shown
+ * few of them does not read all the others again.
+ */
 async function* messages(
   feed: AsyncIterable<FeedItem>,
   siteId: string,
+  start: LogPosition,
   isModerator: boolean,
   holds: () => Promise<boolean>,
 ): AsyncGenerator<string> {
-  yield `retry: ${RETRY_MS}\n\n`;
+  yield `retry: ${RETRY_MS}\n${idLine(siteId, start)}\n`;
   for await (const item of feed) {
-    if (item.kind === 'idle') {
+    if (item.kind === 'heartbeat') {
       if (!(await holds())) return;
-      yield ':\n\n';
+      yield `:\n${idLine(siteId, item.position)}\n`;
       continue;
     }
     const { event, position } = item;
     if (!isModerator && event.decision === null) continue;
-    const id = encodeCursor(logOf(siteId), { rank: position.xid, at: event.at, id: position.id });
-    yield `id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(wireEvent(event, isModerator))}\n\n`;
+    const data = JSON.stringify(wireEvent(event, isModerator));
+    yield `${idLine(siteId, position)}event: ${event.type}\ndata: ${data}\n\n`;
   }
 }
+
+/** A place has no time; a cursor does. */
+const idLine = (siteId: string, { xid, id }: LogPosition): string =>
+  `id: ${encodeCursor(logOf(siteId), { rank: xid, at: new Date(0), id })}\n`;
 
 const logOf = (siteId: string): string => JSON.stringify([siteId, '/v1/events']);
 
