@@ -1,13 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { migrateDatabase } from '../src/database.ts';
-import { openDefaultSite } from '../src/moderation/access.ts';
-import { openModeration } from '../src/process-moderation.ts';
-import { openDatabase } from '../src/store/database.ts';
-import { startEmbeddedPostgres } from '../src/store/embedded/embedded-postgres.ts';
-import type { Log } from '../src/store/log.ts';
+import { onEmptyDatabase } from './database.ts';
 import { fillComments } from './queue/fill.ts';
 import { type Costs, measureQueue } from './queue/measure.ts';
 
@@ -21,18 +13,8 @@ const { values: args } = parseArgs({
   options: { sizes: { type: 'string', default: '10000,1000000,10000000' } },
 });
 const sizes = args.sizes.split(',').map(Number);
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
-const embedded = await startEmbeddedPostgres({ dataDir, log: silent });
-try {
-  await migrateDatabase({ ...embedded, embedded }, silent);
-  const open = (url: string) =>
-    openDatabase({ url, poolSize: 4, prepare: true, onIdleError: () => undefined });
-  const superuser = open(embedded.superuserUrl);
-  const db = open(embedded.runtimeUrl);
-  const moderation = openModeration(db, { adminKey: null }, silent);
-  await openDefaultSite(moderation);
+await onEmptyDatabase(async (moderation, superuser) => {
   const measured: { size: number; costs: Costs }[] = [];
   let have = 0;
   for (const size of sizes) {
@@ -43,11 +25,7 @@ try {
     measured.push({ size, costs: await measureQueue(moderation) });
   }
   print(measured);
-  await Promise.all([superuser.close(), db.close()]);
-} finally {
-  await embedded.stop();
-  await rm(dataDir, { recursive: true, force: true });
-}
+});
 
 function print(rows: readonly { size: number; costs: Costs }[]): void {
   const [first] = rows;

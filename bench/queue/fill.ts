@@ -7,7 +7,7 @@ const CHUNK = 100_000;
 const FILLED_TABLES = ['comments', 'decisions', 'events'];
 
 /** The first comment is as old as this; each next one is a second younger. */
-export const FIRST_COMMENT_AT = Date.parse('2026-01-01T00:00:00.000Z');
+const FIRST_COMMENT_AT = Date.parse('2026-01-01T00:00:00.000Z');
 
 // The n-th id of a kind: a UUID v7 of the comment's time, so that ids lie in the index as real ones do.
 const id = (kind: string): string =>

@@ -66,7 +66,7 @@ export function decideComments(
     const ids = [...new Set(requests.map(({ commentId }) => commentId))];
     const comments = new Map((await lockComments(tx, siteId, ids)).map((comment) => [comment.id, comment]));
     const authorIds = [...new Set([...comments.values()].map(({ author }) => author.id))];
-    const { document } = await policyInForce(moderation, siteId);
+    const { document } = await policyInForce(moderation, siteId, tx);
     const off = turnedOff(document);
     const claims = await foreignClaims(tx, siteId, actor, moderation.now(), ids);
     const outcomes: Decided[] = [];

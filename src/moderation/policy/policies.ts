@@ -15,9 +15,17 @@ import type { Moderation } from '../context.ts';
 const KEPT = 1_000;
 const kept = new WeakMap<Moderation['db'], Map<string, Policy>>();
 
-/** The policy in force now. Its version is looked at each time, so a change holds at once in every instance. */
-export async function policyInForce(moderation: Moderation, siteId: string): Promise<Policy> {
-  return policyOfVersion(moderation, siteId, await currentPolicyVersion(moderation.db, siteId));
+/**
+ * The policy in force now. Its version is looked at each time, so a change holds at once in every instance. Within a
+ * transaction the executor is to be that: a second connection for each would have them wait for one another.
+ */
+export async function policyInForce(
+  moderation: Moderation,
+  siteId: string,
+  executor: Executor = moderation.db,
+): Promise<Policy> {
+  const version = await currentPolicyVersion(executor, siteId);
+  return policyOfVersion(moderation, siteId, version, executor);
 }
 
 /** A version of a site's policy; throws where there is none, since versions are never removed. */
