@@ -11,30 +11,34 @@ export class AtomTable {
   /** Per word id: its row. */
   readonly #rowOf: Int32Array;
   readonly #rows: Uint32Array;
-  /** Per row, the cells that hold a needed atom: from `#first[row]` to `#first[row + 1]` of `#cells`. */
+  /** How many atoms presence is asked for; the column of that number stands for what is everywhere. */
+  readonly columns: number;
+  readonly #columnOf: ReadonlyMap<number, number>;
+  /** Per row, the columns of its atoms: from `#first[row]` to `#first[row + 1]` of `#columns`. */
   readonly #first: Int32Array;
-  readonly #cells: Uint16Array;
+  readonly #columns: Uint16Array;
 
-  /** @param needed atoms that some pattern needs: no other is asked for by presence */
+  /** @param needed atoms that presence is asked for */
   constructor(words: number, sets: readonly ReadonlySet<number>[], needed: Iterable<number>) {
     this.none = sets.length;
+    this.#columnOf = new Map([...new Set(needed)].map((atom, column) => [atom, column]));
+    this.columns = this.#columnOf.size;
     this.width = Math.ceil((sets.length + 1) / 32);
     const { rowOf, rows } = sharedRows(words, sets);
     this.#rowOf = rowOf;
     this.#rows = new Uint32Array(rows.length * this.width);
-    const isNeeded = new Set(needed);
     const first = [0];
-    const cells: number[] = [];
+    const columns: number[] = [];
     rows.forEach((atoms, row) => {
       for (const atom of atoms) {
         const at = row * this.width + (atom >>> 5);
         this.#rows[at] = (this.#rows[at] as number) | (1 << (atom & 31));
       }
-      cells.push(...new Set(atoms.filter((atom) => isNeeded.has(atom)).map((atom) => atom >>> 5)));
-      first.push(cells.length);
+      columns.push(...atoms.flatMap((atom) => this.#columnOf.get(atom) ?? []));
+      first.push(columns.length);
     });
     this.#first = Int32Array.from(first);
-    this.#cells = Uint16Array.from(cells);
+    this.#columns = Uint16Array.from(columns);
   }
 
   has(id: number, atom: number): boolean {
@@ -42,13 +46,20 @@ export class AtomTable {
     return (((this.#rows[cell] as number) >>> (atom & 31)) & 1) === 1;
   }
 
-  /** Adds the needed atoms of a word to a row of `width` cells that begins at `offset`. */
-  addTo(row: Uint32Array, offset: number, id: number): void {
-    const own = this.#rowOf[id] as number;
-    const end = this.#first[own + 1] as number;
-    for (let i = this.#first[own] as number; i < end; i += 1) {
-      const cell = this.#cells[i] as number;
-      row[offset + cell] = (row[offset + cell] as number) | (this.#rows[own * this.width + cell] as number);
+  /** The place of a needed atom among those presence is asked for. */
+  columnOf(atom: number): number {
+    const column = this.#columnOf.get(atom);
+    if (column === undefined) throw new Error(`no pattern needs atom ${atom}`);
+    return column;
+  }
+
+  /** Sets a bit in the columns of all needed atoms that the word belongs to. */
+  mark(columns: Int32Array, bit: number, id: number): void {
+    const row = this.#rowOf[id] as number;
+    const end = this.#first[row + 1] as number;
+    for (let i = this.#first[row] as number; i < end; i += 1) {
+      const column = this.#columns[i] as number;
+      columns[column] = (columns[column] as number) | bit;
     }
   }
 }

@@ -13,12 +13,16 @@ import {
   OP,
   type Pattern,
 } from './compiled-pack.ts';
-import { NEAR } from './presence.ts';
+import { type Need, needsOf } from './needs.ts';
+import { isNear } from './presence.ts';
 import { slipsOf } from './slips.ts';
 import { type Element, GUARDS, type Lexicon, LexiconError, type PatternLine } from './source.ts';
 import { WordSets } from './word-sets.ts';
 
 const ALIAS_VIA = { alias: 0, misspell: BIT.misspelled, masked: BIT.masked };
+
+/** With two words asked for, hardly a try is in vain; further ones are looked for by the matcher. */
+const MOST_NEAR = 2;
 
 /** @throws LexiconError where a pattern names a class that is not there, or nothing to look it up by */
 export function compilePack(lexicon: Lexicon, clitics: Clitics): CompiledPack {
@@ -31,18 +35,19 @@ export function compilePack(lexicon: Lexicon, clitics: Clitics): CompiledPack {
   addAliases(lexicon, sets);
   addSlips(lexicon, sets);
   const { vocabulary } = sets;
+  const atoms = new AtomTable(
+    vocabulary.words.length,
+    sets.sets,
+    patterns.flatMap(({ near }) => near.map(({ atom }) => atom)),
+  );
   return {
     vocabulary: vocabulary.freeze(),
     innocent: innocent.freeze(),
     resolver: new Resolver(sets.trie()),
     clitics,
     patterns,
-    anchors: anchorsOf(patterns, vocabulary.words.length, (atom) => sets.sets[atom] ?? []),
-    atoms: new AtomTable(
-      vocabulary.words.length,
-      sets.sets,
-      patterns.flatMap(({ needs }) => [...needs]),
-    ),
+    anchors: anchorsOf(patterns, vocabulary.words.length, (atom) => sets.sets[atom] ?? [], atoms),
+    atoms,
     groupAtoms,
     guardBits: guardBitsOf(lexicon, sets),
   };
@@ -122,18 +127,17 @@ function patternOf(
     ops[i] === OP.words ? [{ i, weight: sets.weight(args[i] ?? 0) }] : [],
   );
   needed.sort((a, b) => a.weight - b.weight);
-  const [anchor, ...others] = needed.map(({ i }) => i);
+  const anchor = needed[0]?.i;
   if (anchor === undefined) throw new LexiconError(at, 'a pattern needs a word that is not optional');
   const namesNegation = elements.some(
     (e) => e.kind === 'words' && (e.classes.includes('neg') || e.words.some((word) => negations.has(word))),
   );
-  const needs = Int32Array.from(reachOf(ops, args) > NEAR ? [] : others, (i) => args[i] ?? 0);
-  return { rule, isException, term, ops, args, anchor, needs, namesNegation, source };
-}
-
-/** The most positions that a match can take. */
-function reachOf(ops: Uint8Array, args: Int32Array): number {
-  return ops.reduce((sum, op, i) => sum + (op === OP.gap || op === OP.leap ? (args[i] ?? 0) : 1), 0);
+  const weights = new Map(needed.map(({ i, weight }) => [args[i] ?? 0, weight]));
+  const rarity = ({ atom }: Need): number => weights.get(atom) ?? 0;
+  const others = needsOf(ops, args, anchor).sort((a, b) => rarity(a) - rarity(b));
+  const near = others.filter(isNear).slice(0, MOST_NEAR);
+  const needs = others.filter((other) => !near.includes(other));
+  return { rule, isException, term, ops, args, anchor, near, needs, namesNegation, source };
 }
 
 /** The words of a term of one word. */

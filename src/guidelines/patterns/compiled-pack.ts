@@ -3,6 +3,7 @@ import type { Resolver } from '../text/resolve.ts';
 import type { Clitics } from '../text/stream-source.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { AtomTable } from './atom-table.ts';
+import type { Need } from './needs.ts';
 import type { Guard, RuleBlock } from './source.ts';
 
 /** Element opcodes of a compiled pattern. */
@@ -17,8 +18,10 @@ export interface Pattern {
   readonly args: Int32Array;
   /** The element that the matcher looks the pattern up by. */
   readonly anchor: number;
-  /** Atoms without which near its anchor no match can be, the rarest first; none for patterns that reach far. */
-  readonly needs: Int32Array;
+  /** The rarest words, two at most, that must stand near its anchor: what presence is asked for. */
+  readonly near: readonly Need[];
+  /** What else must stand around its anchor, the rarest first. */
+  readonly needs: readonly Need[];
   /** Whether the pattern itself names a negation, which then is no guard. */
   readonly namesNegation: boolean;
   /** The statement of the lexicon that it comes from, as written. */

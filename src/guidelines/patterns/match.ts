@@ -2,9 +2,10 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Stream } from '../text/stream.ts';
 import { MARK } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
-import { NO_NEED } from './anchors.ts';
+import { FIRST_HEAD } from './anchors.ts';
 import { type CompiledPack, OP, type Pattern } from './compiled-pack.ts';
-import { Presence } from './presence.ts';
+import type { Need } from './needs.ts';
+import { Presence, QUESTION } from './presence.ts';
 
 /** A pattern found: positions of the stream, end exclusive. */
 export interface Match {
@@ -42,27 +43,37 @@ export class Matcher {
     this.#presence.read(stream.ids, stream.length);
     const matches: Match[] = [];
     for (let at = 0; at < stream.length; at += 1) {
-      const runs = anchors[this.#ids[at] as number] as Int32Array;
-      if (runs.length > 0) this.#tryRuns(runs, at, matches);
+      this.#presence.moveTo(at);
+      const list = anchors[this.#ids[at] as number] as Int32Array;
+      if (list.length > 0) this.#tryAll(list, at, matches);
     }
     return matches;
   }
 
-  #tryRuns(runs: Int32Array, at: number, matches: Match[]): void {
-    const { patterns } = this.#pack;
-    this.#presence.lookAround(at);
-    for (let head = 0; head < runs.length; ) {
-      const need = runs[head] as number;
-      const end = head + 2 + (runs[head + 1] as number);
-      if (need === NO_NEED || this.#presence.has(need)) {
-        for (let k = head + 2; k < end; k += 1) {
-          const pattern = patterns[runs[k] as number] as Pattern;
-          const match = this.#presence.hasAll(pattern.needs) ? this.#try(pattern, at) : null;
-          if (match !== null) matches.push(match);
-        }
+  /** Tries the patterns of a list of patterns/anchors.ts, those that can match here. */
+  #tryAll(list: Int32Array, at: number, matches: Match[]): void {
+    const heads = list[0] as number;
+    const presence = this.#presence;
+    for (let run = presence.next(list, FIRST_HEAD, heads); run < heads; ) {
+      const start = run === FIRST_HEAD ? heads : (list[run - 1] as number);
+      const end = list[run + 2] as number;
+      for (let k = presence.next(list, start, end); k < end; k = presence.next(list, k + QUESTION, end)) {
+        const pattern = this.#pack.patterns[list[k + 2] as number] as Pattern;
+        const match = this.#hasAll(pattern.needs, at) ? this.#try(pattern, at) : null;
+        if (match !== null) matches.push(match);
       }
-      head = end;
+      run = presence.next(list, run + QUESTION, heads);
     }
+  }
+
+  #hasAll(needs: readonly Need[], at: number): boolean {
+    for (const { atom, from, to } of needs) {
+      const last = Math.min(this.#length - 1, at + to);
+      let position = Math.max(0, at + from);
+      while (position <= last && !this.#has(atom, position)) position += 1;
+      if (position > last) return false;
+    }
+    return true;
   }
 
   /** The code of the first group named within the match; `abuse.other` where the pack knows none. */

@@ -1,64 +1,87 @@
 import type { AtomTable } from './atom-table.ts';
+import type { Need } from './needs.ts';
+
+/** Integers of a question: the column, the places, and what the answer leads to. */
+export const QUESTION = 3;
+/** Positions of a block, a bit each: what stands no further away is seen exactly. */
+export const REACH = 32;
 
 /**
- * Positions of a block. Shorter than the longest patterns (34) on purpose: the 2 % that reach further are
- * tried without asking, and for all others a longer text does not mean that more is near.
- */
-export const NEAR = 16;
-
-/**
- * Which atoms occur near a position, so that a pattern whose rarest word is nowhere around costs one bit
- * and not a try. The stream is cut into blocks: what can take part in a match at a position stands in its
- * block or in one beside it.
+ * Where atoms stand around a position, so that a pattern whose rarest word is not where it would have to be
+ * costs two shifts and no try. A bit is a position; three blocks of them are kept, the position's own and
+ * those beside it.
  */
 export class Presence {
   readonly #atoms: AtomTable;
-  #blocks: Uint32Array;
-  readonly #near: Uint32Array;
-  #current = -1;
-  #count = 0;
+  #before: Int32Array;
+  #here: Int32Array;
+  #after: Int32Array;
+  #ids: Int32Array = new Int32Array(0);
+  #length = 0;
+  #shift = 0;
 
   constructor(atoms: AtomTable) {
     this.#atoms = atoms;
-    this.#blocks = new Uint32Array(atoms.width * 64);
-    this.#near = new Uint32Array(atoms.width);
+    this.#before = new Int32Array(atoms.columns + 1);
+    this.#here = new Int32Array(atoms.columns + 1);
+    this.#after = new Int32Array(atoms.columns + 1);
   }
 
+  /** Begins another stream; positions are then looked at in order, every one. */
   read(ids: Int32Array, length: number): void {
-    const { width } = this.#atoms;
-    this.#current = -1;
-    this.#count = Math.ceil(length / NEAR);
-    const cells = this.#count * width;
-    if (this.#blocks.length < cells) this.#blocks = new Uint32Array(cells * 2);
-    else this.#blocks.fill(0, 0, cells);
-    for (let block = 0, at = 0; block < this.#count; block += 1) {
-      const end = Math.min(length, at + NEAR);
-      for (; at < end; at += 1) this.#atoms.addTo(this.#blocks, block * width, ids[at] as number);
+    this.#ids = ids;
+    this.#length = length;
+    this.#fill(this.#here, length);
+    this.#fill(this.#after, 0);
+  }
+
+  /** Moves to the next position: what `next` speaks of. */
+  moveTo(position: number): void {
+    this.#shift = position % REACH;
+    if (this.#shift !== 0) return;
+    const oldest = this.#before;
+    this.#before = this.#here;
+    this.#here = this.#after;
+    this.#after = oldest;
+    this.#fill(oldest, position + REACH);
+  }
+
+  /**
+   * Of the questions in `list`, from offset `at` to before `end`, the first one whose atom stands on one of its
+   * places; `end` if none does.
+   */
+  next(list: Int32Array, from: number, end: number): number {
+    const shift = this.#shift;
+    const before = this.#before;
+    const here = this.#here;
+    const after = this.#after;
+    for (let at = from; at < end; at += QUESTION) {
+      const column = list[at] as number;
+      const bits =
+        column >= 0
+          ? (((here[column] as number) >>> shift) >>> 1) | ((after[column] as number) << (31 - shift))
+          : (((here[~column] as number) << (31 - shift)) << 1) | ((before[~column] as number) >>> shift);
+      if ((bits & (list[at + 1] as number)) !== 0) return at;
     }
+    return end;
   }
 
-  /** Looks at the surroundings of a position: what `has` and `hasAll` speak of. */
-  lookAround(position: number): void {
-    const block = Math.floor(position / NEAR);
-    if (block !== this.#current) this.#moveTo(block);
+  #fill(block: Int32Array, start: number): void {
+    block.fill(0);
+    block[this.#atoms.columns] = -1;
+    const end = Math.min(this.#length, start + REACH);
+    for (let at = start; at < end; at += 1)
+      this.#atoms.mark(block, 1 << (at - start), this.#ids[at] as number);
   }
+}
 
-  has(atom: number): boolean {
-    return (((this.#near[atom >>> 5] as number) >>> (atom & 31)) & 1) === 1;
-  }
+/** Whether presence can tell of a need: it stands on one side of the anchor, and near. */
+export function isNear({ from, to }: Need): boolean {
+  return from > 0 ? to <= REACH : from >= -REACH;
+}
 
-  hasAll(atoms: Int32Array): boolean {
-    for (let i = 0; i < atoms.length; i += 1) if (!this.has(atoms[i] as number)) return false;
-    return true;
-  }
-
-  #moveTo(block: number): void {
-    const { width } = this.#atoms;
-    this.#current = block;
-    this.#near.fill(0);
-    for (let b = Math.max(0, block - 1); b <= Math.min(this.#count - 1, block + 1); b += 1) {
-      for (let cell = 0; cell < width; cell += 1)
-        this.#near[cell] = (this.#near[cell] as number) | (this.#blocks[b * width + cell] as number);
-    }
-  }
+/** A need as a question: the column, its complement for what stands before the anchor; the places as bits. */
+export function questionOf({ from, to }: Need, column: number): readonly [column: number, places: number] {
+  const bits = (-1 >>> (REACH - 1 - (to - from))) | 0;
+  return from > 0 ? [column, bits << (from - 1)] : [~column, bits << (REACH + from)];
 }

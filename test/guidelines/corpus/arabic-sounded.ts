@@ -17,7 +17,6 @@ export const ARABIC_SOUNDED = `
 + teezak
 
 == abuse.ar.felt
-+ ana bakrah el yahood
 + bahtaqer el niswan
 
 == abuse.ar.contempt

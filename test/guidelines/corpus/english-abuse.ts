@@ -158,7 +158,7 @@ export const ENGLISH_ABUSE_CORPUS = `
 + Homosexuality is a disease
 + Women's brains are too small for politics
 + Gay poeple are disgusting
-+ Women are disgustnig
++ Muslims are disgustnig creatures
 + Asians are sneaky
 + blind people are worthless
 + autistic people are retarded

@@ -16,7 +16,7 @@ export const ENGLISH_PROMOTION_CORPUS = `
 - check the video at 2:10, the goalkeeper was off his line
 
 == promotion.personal.follow
-+ subscribe to my channel
++ go and subscribe to our channel, friends
 + great goal! anyway subscribe, I do highlights every weekend
 + Hey everyone please subscrbe, it takes a second
 + sub4sub anyone?
@@ -31,7 +31,6 @@ export const ENGLISH_PROMOTION_CORPUS = `
 - they followed me home and the police did nothing
 
 == promotion.personal.likes
-+ like this comment if you are watching in July
 + thumbs up if you miss the old stadium
 + copy and paste this to ten of your friends
 - I like this comment section more than the article
@@ -95,7 +94,7 @@ export const ENGLISH_PROMOTION_CORPUS = `
 + get paid daily for watching videos
 - nurses earn $38 an hour there and still cannot rent
 - she makes $15 an hour at the warehouse
-- I love working from home
+- Working from home suits me well
 - the fund made a profit of $4m last year
 - they invest in wind and the returns are poor
 

@@ -64,7 +64,7 @@ function withoutGuard(rule: CompiledRule, guard: Guard): Mutant {
 /** The pack as the mutant has it; what is not changed is shared with the pack. */
 export function mutate(pack: RulesetPack, { change }: Mutant): RulesetPack {
   // A pattern that needs what no text has never matches: as good as gone.
-  const never = Int32Array.of(pack.compiled.atoms.none);
+  const never = [{ atom: pack.compiled.atoms.none, from: 1, to: 1 }];
   const patterns = pack.compiled.patterns.map((pattern) => change(pattern) ?? { ...pattern, needs: never });
   const compiled = { ...pack.compiled, patterns };
   return { ...pack, compiled, matcher: new Matcher(compiled) };

@@ -146,7 +146,6 @@ rule signal.assurance promotion.commercial low
   match no agency
   match processing time
   match accredited
-  match top|high|best quality ..2 items|products|pills
   match paypal|cards|crypto|bitcoin|cash accepted
   match pay after|on ..1 delivery|results|completion
   match aaa|@number ..1 quality|real|legit|genuine|original|win|accuracy
