@@ -27,6 +27,8 @@ export function valuesOf(api: ApiDocument, schema: Schema): fc.Arbitrary<unknown
         ),
         { requiredKeys: [...(rest.required ?? [])] },
       );
+    case 'boolean':
+      return fc.boolean();
     default:
       throw new Error(`no values are known for ${JSON.stringify(schema)}`);
   }
