@@ -1,3 +1,12 @@
+-- A row for each person of whom something is written down. Whoever writes shares its lock, and the erasure has it
+-- alone, so that nothing said of or by a person comes in while their data go.
+CREATE TABLE authors (
+  site_id client_id NOT NULL,
+  id client_id NOT NULL,
+  first_seen_at timestamptz(3) NOT NULL,
+  PRIMARY KEY (site_id, id)
+);
+
 -- How a site stands to an author: the latest row holds, and the earlier ones are its history.
 CREATE TABLE standings (
   site_id client_id NOT NULL,

@@ -11,14 +11,14 @@ BEGIN
   FOREACH command IN ARRAY ARRAY[
     'REVOKE ALL ON public.sites, public.api_keys, public.articles, public.comments, public.decisions,
        public.events, public.erasures, public.idempotency_keys, public.claims, public.skips, public.policies,
-       public.terms, public.text_bands, public.reports, public.appeals, public.standings, public.notes FROM %I',
+       public.terms, public.text_bands, public.reports, public.appeals, public.standings, public.notes, public.authors FROM %I',
     'GRANT USAGE ON SCHEMA public TO %I',
     'GRANT SELECT ON public.sites, public.api_keys, public.articles, public.comments, public.decisions,
        public.events, public.erasures, public.idempotency_keys, public.claims, public.skips, public.policies,
-       public.terms, public.text_bands, public.reports, public.appeals, public.standings, public.notes TO %I',
+       public.terms, public.text_bands, public.reports, public.appeals, public.standings, public.notes, public.authors TO %I',
     'GRANT INSERT ON public.sites, public.api_keys, public.articles, public.decisions, public.idempotency_keys,
        public.claims, public.skips, public.policies, public.terms, public.text_bands, public.reports,
-       public.appeals, public.standings, public.notes TO %I',
+       public.appeals, public.standings, public.notes, public.authors TO %I',
     -- Not erasure_id, so no tombstone can be made by an INSERT.
     'GRANT INSERT (site_id, id, external_id, article_id, parent_id, author_id, author_name, text, text_sha256,
        status, awaiting, queue, verdict, findings, checks, guidelines, severity, signals, message, language,
@@ -36,6 +36,9 @@ BEGIN
     'GRANT UPDATE (at) ON public.skips TO %I',
     'GRANT UPDATE (withdrawn_at) ON public.terms TO %I',
     'GRANT UPDATE (decision_id) ON public.reports, public.appeals TO %I',
+    -- For the locks alone: nothing updates it.
+    'GRANT UPDATE (first_seen_at) ON public.authors TO %I',
+    'GRANT UPDATE (created_at) ON public.text_bands TO %I',
     'GRANT DELETE ON public.claims, public.skips, public.text_bands TO %I',
     'GRANT EXECUTE ON FUNCTION public.erase_author(text, text, uuid, text, text, text, timestamptz) TO %I',
     'GRANT EXECUTE ON FUNCTION public.purge_idempotency_keys(timestamptz) TO %I'

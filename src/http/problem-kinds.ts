@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'unknown-guideline'
   | 'note-required'
   | 'term-unusable'
+  | 'too-many-terms'
   | 'idempotency-key-reused'
   | 'idempotent-answer-erased'
   | 'rate-limited'
@@ -208,6 +209,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'The reason "other" needs a note',
     description: 'Say in `note` why the comment is rejected.',
+  },
+  'too-many-terms': {
+    status: 422,
+    title: 'The site has as many terms as it may have',
+    description: 'Withdraw one before adding another.',
   },
   'term-unusable': {
     status: 422,

@@ -1,8 +1,17 @@
 import type { AuthorRecord, StandingEntry } from '../domain/author.ts';
+import type { Actor } from '../domain/comment.ts';
 import type { Standing } from '../domain/standing.ts';
-import { eraseAuthor, findAuthor, insertStanding, pendingOf } from '../store/authors.ts';
+import { lockAuthors } from '../store/author-locks.ts';
+import {
+  commentIdsOf,
+  eraseAuthor,
+  findAuthor,
+  insertStanding,
+  leaveQueue,
+  listStandings,
+} from '../store/authors.ts';
 import { endClaims } from '../store/claims.ts';
-import { lockComment } from '../store/comments.ts';
+import { lockComments } from '../store/comments.ts';
 import type { Command } from './command.ts';
 import type { Moderation } from './context.ts';
 import { decideLocked } from './decide.ts';
@@ -36,9 +45,14 @@ export async function setStanding(
   const at = moderation.now();
   if (request.expiresAt !== null && request.expiresAt <= at) return 'past';
   return moderation.db.transaction(async (tx) => {
+    await lockAuthors(tx, siteId, [authorId], 'alone', at);
     const before = await findAuthor(tx, siteId, authorId, at);
+    const [latest] = await listStandings(tx, siteId, authorId, 1);
     if (before?.standing == null || !isSame(before.standing, request)) {
-      await insertStanding(tx, siteId, authorId, moderation.newId(), { ...request, by: actor, at });
+      // Behind the latest entry, also where that was made by an instance whose clock is ahead.
+      const later = new Date(Math.max(at.getTime(), (latest?.at.getTime() ?? 0) + 1));
+      const entry = { ...request, by: actor, at: later };
+      await insertStanding(tx, siteId, authorId, moderation.newId(), entry);
     }
     const after = await findAuthor(tx, siteId, authorId, at);
     if (after === null) throw new Error('an author with a standing is not known');
@@ -54,9 +68,13 @@ function isSame(entry: StandingEntry, { standing, reason, expiresAt }: StandingR
   );
 }
 
+/** Who decides what an erasure leaves undecided. The audit of erasures says who asked for it. */
+const ERASURE: Actor = { type: 'policy', id: 'erasure', name: 'erasure' };
+
 /**
- * Erases what is stored of a person, in one transaction. What waits for a first decision is rejected, lest a
- * tombstone wait for ever; what else waits leaves the queue. False where the site knows nothing of the author.
+ * Erases what is stored of a person, in one transaction that has the author and all comments to itself. What waits
+ * for a first decision is rejected, lest a tombstone wait for ever; what else waits leaves the queue. False where
+ * the site knows nothing of the author.
  */
 export async function erasePerson(
   moderation: Moderation,
@@ -67,19 +85,16 @@ export async function erasePerson(
   return moderation.db.transaction(async (tx) => {
     const at = moderation.now();
     if ((await findAuthor(tx, siteId, authorId, at)) === null) return false;
-    const pending = await pendingOf(tx, siteId, authorId);
-    for (const commentId of pending) {
-      const comment = await lockComment(tx, siteId, commentId);
-      if (comment?.status !== 'pending') continue;
-      await decideLocked(
-        moderation,
-        command,
-        { outcome: 'rejected', reasons: ['other'], note: null },
-        comment,
-        tx,
-      );
+    await lockAuthors(tx, siteId, [authorId], 'alone', at);
+    const comments = await lockComments(tx, siteId, await commentIdsOf(tx, siteId, authorId));
+    const ids = comments.map(({ id }) => id);
+    const byErasure = { ...command, actor: ERASURE };
+    const rejection = { outcome: 'rejected', reasons: ['other'], note: null } as const;
+    for (const comment of comments) {
+      if (comment.status === 'pending') await decideLocked(moderation, byErasure, rejection, comment, tx);
     }
-    if (pending.length > 0) await endClaims(tx, siteId, pending);
+    await leaveQueue(tx, siteId, ids, at);
+    await endClaims(tx, siteId, ids);
     await eraseAuthor(tx, siteId, authorId, { id: moderation.newId(), by: actor, at });
     return true;
   });

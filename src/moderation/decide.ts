@@ -95,13 +95,16 @@ export function decideComments(
  */
 function refusalOf(
   comment: Comment,
-  { ifMatch, reasons, note }: DecisionRequest,
+  request: DecisionRequest,
   off: ReadonlySet<string>,
   claim: Claim | undefined,
 ): Decided | null {
+  const { ifMatch, reasons, note } = request;
   if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
     return { kind: 'stale-version', version: comment.version };
   }
+  // What stands is said again without being judged anew, also where its guideline has been turned off since.
+  if (isStanding(comment, request)) return null;
   const index = reasons.findIndex((reason) => !isReasonCode(reason) || off.has(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
@@ -165,6 +168,11 @@ export async function decideLocked(
     version: comment.version + 1,
     updatedAt: at,
   };
+}
+
+/** Whether a request says what has been decided already, of a comment that awaits nothing. */
+function isStanding({ awaiting, decision }: Comment, request: DecisionRequest): boolean {
+  return awaiting === null && decision !== null && isSame(decision, request);
 }
 
 /** The same outcome, reasons (in any order) and note. */

@@ -1,7 +1,8 @@
 import type { Note } from '../domain/note.ts';
+import { lockAuthors } from '../store/author-locks.ts';
 import { findAuthor } from '../store/authors.ts';
 import { findComment } from '../store/comments.ts';
-import type { Executor } from '../store/database.ts';
+import type { Executor, Transaction } from '../store/database.ts';
 import { insertNote, listNotes } from '../store/notes.ts';
 import type { TimePosition } from '../store/page.ts';
 import type { Command, Performed, Render } from './command.ts';
@@ -23,7 +24,7 @@ export function addNote(
 ): Promise<Performed> {
   const { siteId, actor } = command;
   return perform(moderation, command, async (tx) => {
-    const authorId = await authorOf(moderation, tx, siteId, subject);
+    const authorId = await lockedAuthorOf(moderation, tx, siteId, subject);
     if (authorId === null) return { reply: render({ kind: 'not-found' }), authorIds: [] };
     const note: Note = { id: moderation.newId(), text, by: actor, at: moderation.now() };
     const of = { commentId: null, authorId: null, ...subject };
@@ -43,6 +44,18 @@ export async function pageOfNotes(
   const { db } = moderation;
   if ((await authorOf(moderation, db, siteId, subject)) === null) return null;
   return listNotes(db, siteId, subject, after, limit);
+}
+
+/** The same, and no erasure of the author ends before the transaction does. */
+async function lockedAuthorOf(
+  moderation: Moderation,
+  tx: Transaction,
+  siteId: string,
+  subject: NoteSubject,
+): Promise<string | null> {
+  const authorId = await authorOf(moderation, tx, siteId, subject);
+  if (authorId !== null) await lockAuthors(tx, siteId, [authorId], 'shared', moderation.now());
+  return authorId;
 }
 
 /** The author whom a note tells of. */

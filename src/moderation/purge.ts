@@ -2,9 +2,10 @@ import { removeExpiredClaims } from '../store/claims.ts';
 import { purgeReplies } from '../store/idempotency.ts';
 import { listSites } from '../store/sites.ts';
 import { removeOldSkips } from '../store/skips.ts';
+import { removeOldTextBands } from '../store/text-bands.ts';
 import { SKIPPED_MS } from './claims.ts';
 import type { Moderation } from './context.ts';
-import { purgeRepeats } from './repeats/find-repeats.ts';
+import { LOOK_BACK_MS } from './repeats/find-repeats.ts';
 
 /** How long the answer to a request with an idempotency key is kept (milliseconds). */
 const KEPT_MS = 24 * 60 * 60_000;
@@ -23,13 +24,13 @@ function purgeKeptReplies({ db, now }: Moderation): Promise<number> {
 /** Removes all that is kept for a while only: run every few minutes. */
 export async function purgeExpired(moderation: Moderation): Promise<void> {
   await purgeKeptReplies(moderation);
-  await purgeQueue(moderation);
-  await purgeRepeats(moderation);
+  await purgeBySite(moderation);
 }
 
-/** Removes the claims that have expired and the skips that hold no more, site by site; answers how many. */
-export async function purgeQueue({ db, now }: Moderation): Promise<number> {
+/** Removes expired claims, skips that hold no more and bands of old texts, site by site; answers how many. */
+export async function purgeBySite({ db, now }: Moderation): Promise<number> {
   const at = now();
+  const writtenBefore = new Date(at.getTime() - LOOK_BACK_MS);
   const skippedBefore = new Date(at.getTime() - SKIPPED_MS);
   let removed = 0;
   for (let after: string | null = null; ; ) {
@@ -37,6 +38,7 @@ export async function purgeQueue({ db, now }: Moderation): Promise<number> {
     for (const { id } of sites) {
       removed += await drained(() => removeExpiredClaims(db, id, at, REMOVED_AT_ONCE));
       removed += await drained(() => removeOldSkips(db, id, skippedBefore, REMOVED_AT_ONCE));
+      removed += await drained(() => removeOldTextBands(db, id, writtenBefore, REMOVED_AT_ONCE));
     }
     after = sites.at(-1)?.id ?? null;
     if (sites.length < SITES_AT_ONCE || after === null) return removed;

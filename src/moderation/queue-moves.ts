@@ -51,7 +51,7 @@ export type Moved =
   | { readonly kind: 'not-waiting' }
   | { readonly kind: 'claimed'; readonly claim: Claim };
 
-/** Moves a comment into another queue and ends the moderator's own claim. Where it is there already, nothing happens. */
+/** Moves a comment into another queue and ends the moderator's own claim. Where it is there already, only the note is kept. */
 export function moveToQueue(
   moderation: Moderation,
   siteId: string,
@@ -65,16 +65,16 @@ export function moveToQueue(
     const at = moderation.now();
     const claim = (await foreignClaims(tx, siteId, actor, at, [commentId])).get(comment.id);
     if (claim !== undefined) return { kind: 'claimed', claim };
-    if (comment.queue === queue) return { kind: 'moved', comment };
-
-    await moveComment(tx, siteId, comment.id, queue, at);
     await endClaims(tx, siteId, [comment.id]);
     const entry = { at, commentId: comment.id, by: actor };
-    const type = queue === null ? 'comment.taken_back' : 'comment.escalated';
-    await insertEvents(tx, siteId, [{ ...entry, id: moderation.newId(), type, decisionId: null }]);
     if (note !== null) {
       await insertNote(tx, { ...entry, siteId, id: moderation.newId(), authorId: null, text: note });
     }
+    if (comment.queue === queue) return { kind: 'moved', comment };
+
+    await moveComment(tx, siteId, comment.id, queue, at);
+    const type = queue === null ? 'comment.taken_back' : 'comment.escalated';
+    await insertEvents(tx, siteId, [{ ...entry, id: moderation.newId(), type, decisionId: null }]);
     return { kind: 'moved', comment: { ...comment, queue, updatedAt: at } };
   });
 }

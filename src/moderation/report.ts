@@ -1,6 +1,7 @@
 import type { Comment } from '../domain/comment.ts';
 import type { ReasonCode } from '../domain/guideline.ts';
 import type { Appeal, Report } from '../domain/report.ts';
+import { lockAuthors } from '../store/author-locks.ts';
 import { findComment, lockComment } from '../store/comments.ts';
 import type { TimePosition } from '../store/page.ts';
 import { insertAppeal, insertReport, listAppeals, listReports } from '../store/reports.ts';
@@ -37,10 +38,11 @@ export function reportComment(
   render: Render<Reported>,
 ): Promise<Performed> {
   return perform(moderation, command, async (tx): Promise<Work> => {
+    const at = moderation.now();
+    await lockAuthors(tx, command.siteId, [request.reporterId], 'shared', at);
     const comment = await lockComment(tx, command.siteId, request.commentId);
     if (comment === null || comment.text === null) return { reply: render(refusal(comment)), authorIds: [] };
     const authorIds = [comment.author.id, request.reporterId];
-    const at = moderation.now();
     const report: Report = { ...request, id: moderation.newId(), createdAt: at, answeredAt: null };
     if (!(await insertReport(tx, command.siteId, report))) {
       return { reply: render({ kind: 'already-reported' }), authorIds };

@@ -4,6 +4,7 @@ import type { Author, Comment } from '../domain/comment.ts';
 import { queueRankOf } from '../domain/queue-rank.ts';
 import { faultOfText, type TextFault } from '../domain/text.ts';
 import { closedArticles } from '../store/articles.ts';
+import { lockAuthors } from '../store/author-locks.ts';
 import { authorsApproved, standingsNow } from '../store/authors.ts';
 import {
   existingParents,
@@ -126,6 +127,8 @@ async function store(
   tx: Transaction,
 ): Promise<Submitted[]> {
   const news = prepared.flatMap((item) => (item.kind === 'new' ? [item.comment] : []));
+  const authors = [...new Set(news.map(({ author }) => author.id))];
+  await lockAuthors(tx, siteId, authors, 'shared', moderation.now());
   const closed = await closedArticles(tx, siteId, [...new Set(news.map((comment) => comment.articleId))]);
   const parentIds = new Set(news.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
   const parents = parentIds.size === 0 ? new Map() : await existingParents(tx, siteId, [...parentIds]);
@@ -144,9 +147,8 @@ async function store(
     siteId,
     allowed.map((comment) => ({ ...comment, authorId: comment.author.id })),
   );
-  const authorIds = [...new Set(allowed.map(({ author }) => author.id))];
-  const standings = await standingsNow(tx, siteId, authorIds, moderation.now());
-  const approved = await authorsApproved(tx, siteId, authorIds);
+  const standings = await standingsNow(tx, siteId, authors, moderation.now());
+  const approved = await authorsApproved(tx, siteId, authors);
   const accepted = allowed.map((comment) => ({
     ...comment,
     signals: signals.get(comment.id) ?? [],

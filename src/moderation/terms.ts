@@ -12,6 +12,7 @@ import {
 import { listComments } from '../store/comment-pages.ts';
 import {
   allTerms,
+  countTerms,
   insertTerm,
   listTerms,
   raiseTermsVersion,
@@ -28,6 +29,7 @@ export type TermDraft = TermMeaning & { readonly phrase: string; readonly langua
 export type AddedTerm =
   | { readonly kind: 'added'; readonly term: StoredTerm }
   | { readonly kind: 'unusable' }
+  | { readonly kind: 'too-many'; readonly most: number }
   | { readonly kind: 'exists' };
 
 /** What a draft would have done to comments that are stored already. */
@@ -44,6 +46,10 @@ export type TriedTerm =
 /** Examples that a try shows. */
 const EXAMPLES = 50;
 const PAGE = 200;
+/** Texts after which others get a turn: of the longest, ten take some 20 ms. */
+const TURN = 10;
+/** Terms of a site: they are compiled anew with each change, in every instance. */
+const MOST_TERMS = 5_000;
 
 /** Adds a term, in force for each submission that comes after it, in every instance. */
 export function addTerm(
@@ -57,8 +63,11 @@ export function addTerm(
   return perform(moderation, command, async (tx) => {
     const add = async (): Promise<AddedTerm> => {
       if (!isReadable(term, moderation.ruleset)) return { kind: 'unusable' };
-      if (!(await insertTerm(tx, siteId, term))) return { kind: 'exists' };
+      // Locks the site's row first: of two who add the last one, one sees the other.
       await raiseTermsVersion(tx, siteId);
+      if ((await countTerms(tx, siteId, MOST_TERMS)) === MOST_TERMS)
+        return { kind: 'too-many', most: MOST_TERMS };
+      if (!(await insertTerm(tx, siteId, term))) return { kind: 'exists' };
       return { kind: 'added', term };
     };
     return { reply: render(await add()), authorIds: [] };
@@ -82,6 +91,7 @@ export async function tryTerm(
     for (const { id, text, language, findings } of page) {
       if (text === null) continue;
       examined += 1;
+      if (examined % TURN === 0) await nextTurn();
       const found = findTerms(text, terms, language);
       const kept = withoutExceptions(findings, found.exceptions);
       const hits = term.kind === 'term' ? found.findings : findings.filter((one) => !kept.includes(one));
@@ -89,7 +99,6 @@ export async function tryTerm(
       matched += 1;
       if (examples.length < EXAMPLES) examples.push({ commentId: id, findings: hits });
     }
-    await nextTurn();
   }
   return { kind: 'tried', examined, matched, examples };
 }

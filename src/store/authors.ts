@@ -80,16 +80,16 @@ const ERASE = {
   name: 'authors.erase',
   text: 'SELECT erase_author($1, $2, $3, $4, $5, $6, $7)',
 };
+const COMMENT_IDS = {
+  name: 'authors.comment-ids',
+  text: 'SELECT id FROM comments WHERE site_id = $1 AND author_id = $2 AND text IS NOT NULL ORDER BY id',
+};
 // What is decided leaves the queue without a decision: nothing is left to decide about.
 const LEAVE_QUEUE = {
   name: 'authors.leave-queue',
   text: `
     UPDATE comments SET awaiting = NULL, queue = NULL, updated_at = $3
-    WHERE site_id = $1 AND author_id = $2 AND awaiting IS NOT NULL AND status <> 'pending'`,
-};
-const PENDING = {
-  name: 'authors.pending',
-  text: `SELECT id FROM comments WHERE site_id = $1 AND author_id = $2 AND status = 'pending' ORDER BY id`,
+    WHERE site_id = $1 AND id = ANY($2::uuid[]) AND awaiting IS NOT NULL AND status <> 'pending'`,
 };
 
 const capped = (counted: number): CappedCount => ({
@@ -179,10 +179,20 @@ export async function findAuthor(
   };
 }
 
-/** The comments of an author that nobody has decided. */
-export async function pendingOf(tx: Transaction, siteId: string, authorId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(PENDING, [siteId, authorId]);
+/** The comments of an author whose texts are there. */
+export async function commentIdsOf(tx: Transaction, siteId: string, authorId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(COMMENT_IDS, [siteId, authorId]);
   return rows.map(({ id }) => id);
+}
+
+/** Takes those of the comments that are decided out of the queue. */
+export async function leaveQueue(
+  tx: Transaction,
+  siteId: string,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.query(LEAVE_QUEUE, [siteId, ids, at]);
 }
 
 /** Erases what is stored of a person, with an entry in the audit; the comments stay as tombstones. */
@@ -193,6 +203,5 @@ export async function eraseAuthor(
   erasure: { readonly id: string; readonly by: Actor; readonly at: Date },
 ): Promise<void> {
   const { id, by, at } = erasure;
-  await tx.query(LEAVE_QUEUE, [siteId, authorId, at]);
   await tx.query(ERASE, [siteId, authorId, id, by.type, by.id, by.name, at]);
 }

@@ -13,7 +13,8 @@ const BUSIEST = 100;
 const MOST_RULES = 1_000;
 
 // Each walks the part of the index decisions_by_time that is in the range.
-const IN_RANGE = 'd.site_id = $1 AND d.at >= $2 AND d.at < $3';
+// What an erasure decides is nobody's judgement.
+const IN_RANGE = `d.site_id = $1 AND d.at >= $2 AND d.at < $3 AND NOT (d.by_type = 'policy' AND d.by_id = 'erasure')`;
 const OUTCOMES = `
   count(*) FILTER (WHERE d.outcome = 'approved') AS approved,
   count(*) FILTER (WHERE d.outcome = 'rejected') AS rejected`;

@@ -16,7 +16,7 @@ export interface BandMate {
   readonly textSha256: string;
 }
 
-/** Comments that are looked at in one band, the newest first: a text that 100,000 have sent costs no more. */
+/** Comments that are looked at for a text, the newest first: one that 100,000 have sent costs no more. */
 const MATES_A_BAND = 20;
 
 const INSERT = {
@@ -29,14 +29,19 @@ const INSERT = {
 const FIND_MATES = {
   name: 'text-bands.find-mates',
   text: `
-    WITH mates AS (
-      SELECT DISTINCT asked.nth, mate.comment_id
+    WITH met AS (
+      SELECT DISTINCT asked.nth, mate.comment_id, mate.created_at
       FROM unnest($2::integer[], $3::integer[]) AS asked (nth, band)
       CROSS JOIN LATERAL (
-        SELECT b.comment_id FROM text_bands b
+        SELECT b.comment_id, b.created_at FROM text_bands b
         WHERE b.site_id = $1 AND b.band = asked.band AND b.created_at > $4
         ORDER BY b.created_at DESC, b.comment_id DESC LIMIT ${MATES_A_BAND}
       ) mate
+    ), mates AS (
+      SELECT nth, comment_id FROM (
+        SELECT nth, comment_id, row_number() OVER (PARTITION BY nth ORDER BY created_at DESC, comment_id DESC) AS place
+        FROM met
+      ) ranked WHERE place <= ${MATES_A_BAND}
     )
     SELECT m.nth, c.id AS comment_id, c.author_id, c.text, encode(c.text_sha256, 'hex') AS text_sha256
     FROM mates m JOIN comments c ON c.site_id = $1 AND c.id = m.comment_id
@@ -46,8 +51,13 @@ const FIND_MATES = {
 const PURGE = {
   name: 'text-bands.purge',
   text: `
-    DELETE FROM text_bands b USING sites s
-    WHERE b.site_id = s.id AND b.created_at < $1`,
+    WITH old AS (
+      SELECT band, created_at, comment_id FROM text_bands
+      WHERE site_id = $1 AND created_at < $2 ORDER BY created_at LIMIT $3 FOR UPDATE SKIP LOCKED
+    )
+    DELETE FROM text_bands b USING old o
+    WHERE b.site_id = $1 AND b.band = o.band AND b.created_at = o.created_at AND b.comment_id = o.comment_id
+    RETURNING b.band`,
 };
 
 interface MateRow {
@@ -103,7 +113,13 @@ export async function findBandMates(
   }));
 }
 
-/** Removes the bands of all sites' comments from before a time. */
-export async function purgeTextBands(db: Executor, before: Date): Promise<void> {
-  await db.query(PURGE, [before]);
+/** Removes at most `most` bands from before a time; answers how many. */
+export async function removeOldTextBands(
+  db: Executor,
+  siteId: string,
+  before: Date,
+  most: number,
+): Promise<number> {
+  const removed = await db.query(PURGE, [siteId, before, most]);
+  return removed.length;
 }

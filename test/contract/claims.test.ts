@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { purgeExpired, purgeQueue } from '../../src/moderation/purge.ts';
+import { purgeBySite, purgeExpired } from '../../src/moderation/purge.ts';
 import {
   approve,
   historyOf,
@@ -277,8 +277,8 @@ describe('claims', () => {
     await purgeExpired(service.moderation);
     expect(await commentsOf('bo')).toHaveLength(2);
     clock.now += 24 * 60 * MINUTE_MS;
-    expect(await purgeQueue(service.moderation)).toBeGreaterThanOrEqual(3);
-    expect(await purgeQueue(service.moderation)).toBe(0);
+    expect(await purgeBySite(service.moderation)).toBeGreaterThanOrEqual(3);
+    expect(await purgeBySite(service.moderation)).toBe(0);
     expect(idsOf(await claim('ana'))).toHaveLength(2);
   });
 });

@@ -215,6 +215,15 @@ describe('the policy of a site', () => {
     expect([refused.status, refused.body['type']]).toEqual([422, '/problems/unknown-guideline']);
   });
 
+  test('turning a guideline off leaves what was decided for it, said again or not', async () => {
+    const { id } = await submit(service, { text: THREAT });
+    const first = await reject(service, id);
+    await put({ guidelines: [{ code: 'threat', enabled: false }] });
+    const again = await reject(service, id);
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect((await reject(service, id, rejection(['threat', 'off_topic']))).status).toBe(422);
+  });
+
   test('is that of one site', async () => {
     await put(DRAFT);
     const secret = await makeSite(service, 'policy-elsewhere');

@@ -110,6 +110,16 @@ describe('what a moderator passes over or on', () => {
     expect(await eventsOf()).toHaveLength(3);
   });
 
+  test('where it is already, a note is kept and an own claim ends', async () => {
+    await escalate('ana', { queue: 'legal', note: 'One.' });
+    expect(await claim('ana', { queue: 'legal' })).toEqual([comment.id]);
+    await escalate('ana', { queue: 'legal', note: 'Two.' });
+    expect(await claim('bo', { queue: 'legal' })).toEqual([comment.id]);
+    const path = `/v1/comments/${comment.id}/notes`;
+    const notes = await call<Page<Json>>(service, { path, secret });
+    expect(notes.body.items.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
   test('the decision takes it out of every queue', async () => {
     await escalate('ana', { queue: 'legal' });
     const { body } = await approve(service, comment.id, { secret });

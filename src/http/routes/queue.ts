@@ -96,7 +96,7 @@ export function queueRoutes(app: App, moderation: Moderation): void {
         operationId: 'escalateComment',
         summary: 'Escalate a comment into a named queue',
         description:
-          'For a comment that awaits something. Ends an own claim on it. In the queue where it is already, nothing changes.',
+          'For a comment that awaits something. Ends an own claim on it. In the queue where it is already, only the note is kept.',
         ...MOVE,
         body: ref(EscalationRequest),
       },

@@ -76,7 +76,7 @@ export function reportRoutes(app: App, moderation: Moderation): void {
         operationId: 'appealComment',
         summary: 'Appeal against a decision, for the author',
         description:
-          'The comment is back in the queue, its status stays. There is one appeal against each version of a comment; the next decision answers it.',
+          'The comment is back in the queue, its status stays. There is one appeal against each version of a comment; the next decision answers it. A comment that nobody has decided keeps awaiting its first decision.',
         tags: ['reports'],
         params: IdParams,
         headers: headersOf(IdempotencyHeader, ModeratorHeader),

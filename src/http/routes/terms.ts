@@ -164,6 +164,8 @@ function addedReply(request: FastifyRequest, added: AddedTerm): Reply {
       return problemReply(request, 'term-exists', 'The site has this phrase already.', {
         errors: [{ pointer: '/phrase', detail: 'is in force already' }],
       });
+    case 'too-many':
+      return problemReply(request, 'too-many-terms', `The site has ${added.most} terms in force.`);
     case 'unusable':
       return problemReply(request, 'term-unusable', `/phrase ${UNREADABLE.detail}.`, {
         errors: [UNREADABLE],

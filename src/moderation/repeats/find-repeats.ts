@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Signal } from '../../domain/signal.ts';
 import type { Executor } from '../../store/database.ts';
-import { findBandMates, purgeTextBands, type TextBands } from '../../store/text-bands.ts';
+import { findBandMates, type TextBands } from '../../store/text-bands.ts';
 import type { Moderation } from '../context.ts';
 import { signatureOf, similarityOf, type TextSignature } from './text-signature.ts';
 
@@ -21,11 +21,13 @@ export interface Repeats {
 }
 
 /** How far back repeats are looked for (milliseconds). */
-const LOOK_BACK_MS = 30 * 24 * 60 * 60_000;
+export const LOOK_BACK_MS = 30 * 24 * 60 * 60_000;
 /** The share of pieces in common from which two texts are nearly the same. */
 const NEARLY_THE_SAME = 0.7;
 /** Comments that one signal links. */
 const LINKS = 20;
+/** Comparisons after which others get a turn: of the longest texts, twenty take some 10 ms. */
+const TURN = 20;
 
 interface Read extends Candidate {
   readonly signature: TextSignature | null;
@@ -56,6 +58,7 @@ export async function findRepeats(
   const signals = new Map<string, readonly Signal[]>();
   const byBand = new Map<number, Read[]>();
   for (const [nth, one] of read.entries()) {
+    if (nth > 0) await nextTurn();
     const mates = [...earlierOf(one, byBand), ...(stored.get(nth) ?? [])];
     signals.set(one.id, [
       ...signalOf('repeat_of_author', mates, one),
@@ -68,11 +71,6 @@ export async function findRepeats(
     signature === null ? [] : [{ commentId: id, createdAt, bands: signature.bands }],
   );
   return { signals, bands };
-}
-
-/** Removes what is older than repeats are looked for. */
-export function purgeRepeats({ db, now }: Moderation): Promise<void> {
-  return purgeTextBands(db, new Date(now().getTime() - LOOK_BACK_MS));
 }
 
 async function matesOf(
@@ -89,9 +87,10 @@ async function matesOf(
   );
   const signatures = new Map<string, TextSignature | null>();
   const mates = new Map<number, Mate[]>();
-  for (const { nth, commentId, authorId, text, textSha256 } of rows) {
+  for (const [row, { nth, commentId, authorId, text, textSha256 }] of rows.entries()) {
     const one = read[nth];
     if (one === undefined) throw new Error('a text that nobody asked about');
+    if (row % TURN === TURN - 1) await nextTurn();
     const similarity = likeness(one, textSha256, () => {
       if (!signatures.has(commentId)) signatures.set(commentId, signatureOf(text));
       return signatures.get(commentId) ?? null;
@@ -105,6 +104,7 @@ async function matesOf(
 function earlierOf(one: Read, byBand: ReadonlyMap<number, readonly Read[]>): Mate[] {
   const met = new Set((one.signature?.bands ?? []).flatMap((band) => byBand.get(band) ?? []));
   return [...met]
+    .slice(0, LINKS)
     .map((other) => ({
       commentId: other.id,
       authorId: other.authorId,
