@@ -9,15 +9,25 @@ const ETHEREUM = /^0x[0-9a-fA-F]{40}$/;
 
 export function walletAddressesIn(text: string): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; ) {
-    let end = at;
+  for (let at = 0; at + SHORTEST <= text.length; ) {
+    // Looked at from its end, a run that is too short is left after a few letters, and all before with it.
+    const gap = lastGap(text, at, at + SHORTEST);
+    if (gap >= 0) {
+      at = gap + 1;
+      continue;
+    }
+    let end = at + SHORTEST;
     while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end += 1;
-    const length = end - at;
-    if (length >= SHORTEST && length <= LONGEST && isAddress(text.slice(at, end)))
-      found.push({ start: at, end });
-    at = Math.max(end, at + 1);
+    if (end - at <= LONGEST && isAddress(text.slice(at, end))) found.push({ start: at, end });
+    at = end + 1;
   }
   return found;
+}
+
+/** The last place before `to` that holds no letter or digit, -1 if all do. */
+function lastGap(text: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (!isAlphanumeric(text.charCodeAt(i))) return i;
+  return -1;
 }
 
 /** A real one mixes capitals, small letters and digits; a long number or a stretched cry does not. */

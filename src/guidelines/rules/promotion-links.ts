@@ -163,7 +163,9 @@ function addressIn(text: string, { start, end }: Span): Span {
   return { start: start + from, end: rest <= 0 ? end : start + from + rest };
 }
 
-/** How many letters stand outside of the links and of markup. */
+const MARKUP_OR_LETTER = /https?:\/\/[^\s<>"]+|<[^<>]*>|&[a-z]{2,6};|(\p{L})/gu;
+
+/** How many letters stand outside of the links and of markup; counts no further than is asked for. */
 function lettersBeside(text: string, links: readonly Span[]): number {
   let rest = '';
   let at = 0;
@@ -172,8 +174,12 @@ function lettersBeside(text: string, links: readonly Span[]): number {
     at = Math.max(at, end);
   }
   rest += text.slice(at);
-  const plain = rest.replace(/https?:\/\/[^\s<>"]+|<[^<>]*>|&[a-z]{2,6};/g, ' ');
-  return plain.match(/\p{L}/gu)?.length ?? 0;
+  let letters = 0;
+  for (const [, letter] of rest.matchAll(MARKUP_OR_LETTER)) {
+    if (letter !== undefined) letters += 1;
+    if (letters === HARDLY_A_WORD) break;
+  }
+  return letters;
 }
 
 /** `www.example.comfree`: an address run together with the word after it. */
@@ -199,6 +205,7 @@ function hiddenLinks(text: string): Signal[] {
     dot > 0 && found.length < MOST_LINKS;
     dot = text.indexOf('. ', dot + 1)
   ) {
+    if (!'cnoibtrx'.includes(text.charAt(dot + 2))) continue;
     const ending = /^\. (?:com|net|org|info|biz|tv|co|ru|xyz)(?=([^a-z0-9]|$))/.exec(
       text.slice(dot, dot + 8),
     );

@@ -40,15 +40,16 @@ function inspect(evidence: Evidence): Sighting[] {
   const links = inspectLinks(evidence);
   const isInLink = ({ start }: Span): boolean =>
     evidence.links.some((l) => l.start <= start && start < l.end);
-  const phones = phoneNumbersIn(text).filter((phone) => !isInLink(phone));
-  const wallets = walletAddressesIn(text).filter((wallet) => !isInLink(wallet));
+  // Most comments have no digit, and so no number of any kind.
+  const hasNumbers = /\d/.test(text);
+  const phones = hasNumbers ? phoneNumbersIn(text).filter((phone) => !isInLink(phone)) : [];
+  const wallets = hasNumbers ? walletAddressesIn(text).filter((wallet) => !isInLink(wallet)) : [];
   const total = addUp([
     ...evidence.signals,
     ...links.signals,
     ...phones.map(named('phone')),
     ...wallets.map(named('wallet')),
-    ...tariffsIn(text).map(named('tariff')),
-    ...ageLimitsIn(text),
+    ...(hasNumbers ? [...tariffsIn(text).map(named('tariff')), ...ageLimitsIn(text)] : []),
   ]);
   return [...links.sightings, ...phones.map(phoneSighting), ...total];
 }

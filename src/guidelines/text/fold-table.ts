@@ -93,7 +93,12 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
 const NEGATIVE_LETTERS = [0x1f150, 0x1f170];
 
 const entries = new Int32Array(0x110000);
-const expansions: { units: number[]; flags: number }[] = [];
+interface Expansion {
+  readonly units: Int32Array;
+  readonly flags: number;
+}
+
+const expansions: Expansion[] = [];
 let additions: ReadonlyMap<string, string> = new Map();
 
 /** A pack's own letter variants (Arabic alef forms …), all of one script, so that packs cannot disagree. */
@@ -111,7 +116,7 @@ export function foldEntry(codePoint: number): number {
   return made;
 }
 
-export function expansionOf(entry: number): { units: number[]; flags: number } {
+export function expansionOf(entry: number): Expansion {
   const found = expansions[FIRST_EXPANSION - entry];
   if (found === undefined) throw new Error(`fold: no expansion ${entry}`);
   return found;
@@ -134,7 +139,7 @@ function makeEntry(codePoint: number): number {
   if (first === undefined) return DROP_MARK;
   if (units.length === 1 && first > 0)
     return first | (step.flags << FLAG_SHIFT) | (ANY_MARK.test(char) ? SIGN : 0);
-  expansions.push({ units, flags: step.flags });
+  expansions.push({ units: Int32Array.from(units), flags: step.flags });
   return FIRST_EXPANSION - (expansions.length - 1);
 }
 
