@@ -1,6 +1,5 @@
 import type { AtomTable } from './atom-table.ts';
-import type { Pattern } from './compiled-pack.ts';
-import type { Need } from './needs.ts';
+import type { Need, Pattern } from './compiled-pack.ts';
 import { QUESTION, questionOf } from './presence.ts';
 
 /**

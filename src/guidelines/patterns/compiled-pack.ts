@@ -3,11 +3,17 @@ import type { Resolver } from '../text/resolve.ts';
 import type { Clitics } from '../text/stream-source.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { AtomTable } from './atom-table.ts';
-import type { Need } from './needs.ts';
 import type { Guard, RuleBlock } from './source.ts';
 
 /** Element opcodes of a compiled pattern. */
 export const OP = { words: 0, optional: 1, gap: 2, any: 3, not: 4, start: 5, end: 6, leap: 7 } as const;
+
+/** A set of words without which no match can be, and where it must stand: words from the anchor, both inclusive. */
+export interface Need {
+  readonly atom: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Pattern {
   readonly rule: CompiledRule;

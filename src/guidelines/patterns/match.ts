@@ -3,8 +3,7 @@ import type { Stream } from '../text/stream.ts';
 import { MARK } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
 import { FIRST_HEAD } from './anchors.ts';
-import { type CompiledPack, OP, type Pattern } from './compiled-pack.ts';
-import type { Need } from './needs.ts';
+import { type CompiledPack, type Need, OP, type Pattern } from './compiled-pack.ts';
 import { Presence, QUESTION } from './presence.ts';
 
 /** A pattern found: positions of the stream, end exclusive. */

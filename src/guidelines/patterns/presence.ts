@@ -1,10 +1,10 @@
 import type { AtomTable } from './atom-table.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './compiled-pack.ts';
 
 /** Integers of a question: the column, the places, and what the answer leads to. */
 export const QUESTION = 3;
 /** Positions of a block, a bit each: what stands no further away is seen exactly. */
-export const REACH = 32;
+const REACH = 32;
 
 /**
  * Where atoms stand around a position, so that a pattern whose rarest word is not where it would have to be
