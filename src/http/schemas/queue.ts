@@ -29,7 +29,7 @@ const Lease = Type.Integer({
   description: 'How long the claims last, in seconds.',
 });
 
-const CLAIMED_AT_ONCE = 100;
+const CLAIMED_AT_ONCE = 200;
 export const ClaimsRequest = named(
   'ClaimsRequest',
   Type.Object(
