@@ -2,6 +2,7 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Resolver } from '../text/resolve.ts';
 import type { Clitics } from '../text/stream-source.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Anchors } from './anchors.ts';
 import type { AtomTable } from './atom-table.ts';
 import type { Need } from './needs.ts';
 import type { Guard, RuleBlock } from './source.ts';
@@ -43,8 +44,7 @@ export interface CompiledPack {
   readonly resolver: Resolver;
   readonly clitics: Clitics;
   readonly patterns: readonly Pattern[];
-  /** Per word id: the patterns anchored on it, in the runs of patterns/anchors.ts. */
-  readonly anchors: readonly Int32Array[];
+  readonly anchors: Anchors;
   readonly atoms: AtomTable;
   /** Atoms of the classes `group_<kind>`, for rules whose code is that of the group named. */
   readonly groupAtoms: readonly { readonly code: RuleCode; readonly atom: number }[];
