@@ -47,8 +47,7 @@ export function heldBack(guard: Guard): string {
 export function messageFor(findings: readonly Finding[], pack: RulesetPack | undefined): string | null {
   if (pack === undefined) return null;
   const { frame, separator, phrases } = pack.messages;
-  const checks = CHECK_NAMES.filter((c) =>
-    findings.some((f) => f.severity !== 'low' && familyOf(f.guideline) === c),
-  );
+  const flagged = new Set(findings.flatMap((f) => (f.severity === 'low' ? [] : familyOf(f.guideline))));
+  const checks = CHECK_NAMES.filter((check) => flagged.has(check));
   return frame.replace('{reasons}', checks.map((c) => phrases[c]).join(separator));
 }
