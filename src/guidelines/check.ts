@@ -66,8 +66,9 @@ export function checkText(text: string, ruleset: Ruleset, options: CheckOptions 
 const NOTHING: ReadonlySet<string> = new Set();
 
 function outcomes(findings: readonly Finding[], pack: RulesetPack | undefined): CheckOutcome[] {
+  const hit = new Set(findings.map((f) => familyOf(f.guideline)));
   return CHECK_NAMES.map((check: CheckName): CheckOutcome => {
-    if (findings.some((f) => familyOf(f.guideline) === check)) return { check, outcome: 'hit' };
+    if (hit.has(check)) return { check, outcome: 'hit' };
     if (pack?.covers.has(check)) return { check, outcome: 'clear' };
     return { check, outcome: 'not_evaluated', reason: 'language_not_supported' };
   });

@@ -1,5 +1,5 @@
 import type { Disguise, Finding } from '../domain/checked.ts';
-import { CHECK_NAMES, familyOf } from '../domain/guideline.ts';
+import { CHECK_NAMES, type CheckName, familyOf } from '../domain/guideline.ts';
 import type { Guard } from './patterns/source.ts';
 import type { RulesetPack } from './ruleset.ts';
 
@@ -47,8 +47,8 @@ export function heldBack(guard: Guard): string {
 export function messageFor(findings: readonly Finding[], pack: RulesetPack | undefined): string | null {
   if (pack === undefined) return null;
   const { frame, separator, phrases } = pack.messages;
-  const checks = CHECK_NAMES.filter((c) =>
-    findings.some((f) => f.severity !== 'low' && familyOf(f.guideline) === c),
-  );
+  const flagged = new Set<CheckName>();
+  for (const { severity, guideline } of findings) if (severity !== 'low') flagged.add(familyOf(guideline));
+  const checks = CHECK_NAMES.filter((check) => flagged.has(check));
   return frame.replace('{reasons}', checks.map((c) => phrases[c]).join(separator));
 }

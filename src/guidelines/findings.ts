@@ -3,7 +3,7 @@ import { explain, heldBack } from './explanation.ts';
 import type { Pattern } from './patterns/compiled-pack.ts';
 import { Exceptions } from './patterns/exceptions.ts';
 import type { Match } from './patterns/match.ts';
-import { BY_GROUP, type Guard } from './patterns/source.ts';
+import { BY_GROUP, GUARDS, type Guard } from './patterns/source.ts';
 import { SIGNAL_PREFIX } from './rules/guideline-rules.ts';
 import type { MatchingPack } from './ruleset.ts';
 import { disguisesOf } from './text/disguise-bits.ts';
@@ -93,12 +93,15 @@ function says(earlier: Finding, { start, end }: Span, severity: Finding['severit
 }
 
 /** Sentences made once: a pattern has a few, whatever the texts. */
-const explanations = new WeakMap<Pattern, Map<string, string>>();
+const explanations = new WeakMap<Pattern, Map<number, string>>();
 
 function explanationOf(pattern: Pattern, bits: number, held: Guard | undefined): string {
-  const made = explanations.get(pattern) ?? new Map<string, string>();
-  explanations.set(pattern, made);
-  const key = `${bits} ${held}`;
+  let made = explanations.get(pattern);
+  if (made === undefined) {
+    made = new Map();
+    explanations.set(pattern, made);
+  }
+  const key = bits * (GUARDS.length + 1) + (held === undefined ? 0 : GUARDS.indexOf(held) + 1);
   const known = made.get(key);
   if (known !== undefined) return known;
   const said = explain(pattern.rule.block.says, pattern.term, disguisesOf(bits));
@@ -117,8 +120,6 @@ export function isSignal({ rule }: Finding): boolean {
  */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
-  const byRule = new Map<string, Finding[]>();
-  const flagged = new Set(findings.filter((f) => f.severity !== 'low').map(placeOf));
   const ordered = [...findings].sort(
     (a, b) =>
       a.start - b.start ||
@@ -126,15 +127,29 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
       RANK[b.severity] - RANK[a.severity] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+  const hasPointers = findings.some((f) => f.severity === 'low');
+  const flagged = new Set(hasPointers ? findings.filter((f) => f.severity !== 'low').map(placeOf) : []);
+  const byRule = new Map<string, Finding[]>();
   const kept = ordered.filter((finding) => {
     if (finding.severity === 'low' && flagged.has(placeOf(finding))) return false;
-    const earlier = byRule.get(finding.rule) ?? [];
-    const isRepeat = earlier.some((e) => says(e, finding, finding.severity));
-    // Sorted by start, only the last few of a rule can still reach over the next one.
-    if (!isRepeat) byRule.set(finding.rule, [...earlier.slice(-7), finding]);
-    return !isRepeat;
+    const earlier = byRule.get(finding.rule);
+    if (earlier === undefined) byRule.set(finding.rule, [finding]);
+    else if (isSaid(finding, earlier)) return false;
+    else earlier.push(finding);
+    return true;
   });
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Sorted by start, only the last few of a rule can still reach over the next one. */
+const LAST_FEW = 8;
+
+function isSaid(finding: Finding, earlier: readonly Finding[]): boolean {
+  const first = Math.max(0, earlier.length - LAST_FEW);
+  for (let i = first; i < earlier.length; i += 1) {
+    if (says(earlier[i] as Finding, finding, finding.severity)) return true;
+  }
+  return false;
 }
 
 function placeOf({ guideline, start, end }: Finding): string {

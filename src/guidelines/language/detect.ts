@@ -6,6 +6,7 @@ import { HASH_SEED, hashOf, hashStep } from '../text/word-hash.ts';
 import { COMMENT_WORDS, WEAK_ENGLISH } from './comment-words.ts';
 import { SCRIPT_LANGUAGE, type Script, scriptOf } from './script.ts';
 import { SEEN_WORDS, UNMISTAKABLE } from './seen-words.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * The language of a comment, as BCP 47, `und` where it cannot be told. First by script, then by the
@@ -56,25 +57,29 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[əƏ]/, 'az'],
 ];
 
-/** Hash of a word -> bit set of LANGUAGES. */
-const seen = wordTable(SEEN_WORDS, COMMENT_WORDS);
-const unmistakable = wordTable(UNMISTAKABLE);
-mark(seen, WEAK_ENGLISH, 1 << WEAK_BIT);
+const table = buildTable();
 /** Filled anew for each text. */
 const counts = new Int32Array(WEAK_BIT + 1);
 
-function wordTable(...lists: readonly Readonly<Record<string, string>>[]): Map<number, number> {
-  const table = new Map<number, number>();
-  for (const [language, words] of lists.flatMap((list) => Object.entries(list)))
-    mark(table, words, 1 << LANGUAGES.indexOf(language));
-  return table;
+function buildTable(): WordTable {
+  const seen = bitsOf(SEEN_WORDS, COMMENT_WORDS);
+  mark(seen, WEAK_ENGLISH, 1 << WEAK_BIT);
+  return new WordTable(seen, bitsOf(UNMISTAKABLE));
 }
 
-function mark(table: Map<number, number>, words: string, bit: number): void {
+/** Hash of a word -> bit set of LANGUAGES. */
+function bitsOf(...lists: readonly Readonly<Record<string, string>>[]): Map<number, number> {
+  const bits = new Map<number, number>();
+  for (const [language, words] of lists.flatMap((list) => Object.entries(list)))
+    mark(bits, words, 1 << LANGUAGES.indexOf(language));
+  return bits;
+}
+
+function mark(bits: Map<number, number>, words: string, bit: number): void {
   for (const word of words.split(/\s+/)) {
     let hash = HASH_SEED;
     for (const char of foldToString(word)) if (char !== "'") hash = hashStep(hash, char.codePointAt(0) ?? 0);
-    table.set(hash, (table.get(hash) ?? 0) | bit);
+    bits.set(hash, (bits.get(hash) ?? 0) | bit);
   }
 }
 
@@ -105,12 +110,15 @@ export function detectLanguages(text: string, folded: Folded, tokens: Tokens): H
 function countScripts(text: string, folded: Folded, tokens: Tokens): Map<Script, number> {
   const found = new Map<Script, number>();
   let looked = 0;
+  let latin = 0;
   for (let t = 0; t < tokens.length && looked < WORDS_LOOKED_AT; t += 1) {
     if (tokens.kind[t] !== KIND.word) continue;
     looked += 1;
     const script = wordScript(text, folded, tokens.from[t] as number, tokens.to[t] as number);
-    found.set(script, (found.get(script) ?? 0) + 1);
+    if (script === 'latin') latin += 1;
+    else found.set(script, (found.get(script) ?? 0) + 1);
   }
+  if (latin > 0) found.set('latin', latin);
   return found;
 }
 
@@ -160,8 +168,9 @@ function countWords(folded: Folded, tokens: Tokens): number {
     if (to - from === 1 && singles > MOST_SINGLES) continue;
     if (isMessy) withDigits += readsAsArabizi(folded, from, to) ? 1 : 0;
     else looked += 1;
-    add(seen.get(hash) ?? 0, 1);
-    const only = unmistakable.get(hash) ?? 0;
+    const slot = table.find(hash);
+    add(table.seenIn(slot), 1);
+    const only = table.unmistakableOf(slot);
     add(only, 2);
     sure |= only;
   }

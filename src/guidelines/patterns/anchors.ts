@@ -1,38 +1,46 @@
 import type { AtomTable } from './atom-table.ts';
-import type { Need, Pattern } from './compiled-pack.ts';
+import type { Anchors, Need, Pattern } from './compiled-pack.ts';
 import { QUESTION, questionOf } from './presence.ts';
 
-/**
- * For each word the patterns that are looked up by it, as questions to patterns/presence.ts: a list is `end of
- * the heads, heads…, patterns…`. A head asks for the rarest word that a run of patterns needs and leads to the
- * run's end (an offset in the list), so that one answer spares a whole run. A pattern of a run asks for the next
- * rarest and leads to its index.
- */
+/** Lays out the patterns by the words that they are looked up by. */
 export function anchorsOf(
   patterns: readonly Pattern[],
   words: number,
   setOf: (atom: number) => Iterable<number>,
   atoms: AtomTable,
-): readonly Int32Array[] {
-  const lists = Array.from({ length: words }, () => new Runs());
+): Anchors {
+  const runs = Array.from({ length: words }, () => new Runs());
   patterns.forEach(({ args, anchor, near }, index) => {
     const head = question(near[0], atoms);
     const entry = [...question(near[1], atoms), index];
-    for (const id of setOf(args[anchor] as number)) lists[id]?.add(near[0]?.atom, head, entry);
+    for (const id of setOf(args[anchor] as number)) runs[id]?.add(near[0]?.atom, head, entry);
   });
   // Words of one class have the same list: one copy of it stays in the processor's caches.
-  const shared = new Map<string, Int32Array>();
-  return lists.map((runs) => {
-    const list = listOf(runs.all);
-    const key = list.join();
-    const known = shared.get(key) ?? Int32Array.from(list);
-    shared.set(key, known);
-    return known;
+  const shared = new Map<string, number>();
+  const lists = [0];
+  const starts = Int32Array.from(runs, ({ all }) => {
+    if (all.length === 0) return 0;
+    const key = JSON.stringify(all);
+    const start = shared.get(key) ?? append(lists, all);
+    shared.set(key, start);
+    return start;
   });
+  return { starts, lists: Int32Array.from(lists) };
 }
 
-/** Where in a list the heads begin. */
-export const FIRST_HEAD = 1;
+/** Writes a word's list; answers where it begins. */
+function append(lists: number[], runs: readonly Run[]): number {
+  const start = lists.length;
+  const heads = start + 1 + runs.length * QUESTION;
+  lists.push(heads);
+  let end = heads;
+  for (const { head, entries } of runs) {
+    end += entries.length * QUESTION;
+    lists.push(...head, end);
+  }
+  for (const { entries } of runs) for (const entry of entries) lists.push(...entry);
+  return start;
+}
 
 interface Run {
   readonly head: readonly number[];
@@ -60,15 +68,4 @@ class Runs {
 /** A pattern without a need asks for what is everywhere. */
 function question(need: Need | undefined, atoms: AtomTable): readonly number[] {
   return need === undefined ? [atoms.columns, -1] : questionOf(need, atoms.columnOf(need.atom));
-}
-
-function listOf(runs: readonly Run[]): number[] {
-  if (runs.length === 0) return [];
-  const heads = FIRST_HEAD + runs.length * QUESTION;
-  let end = heads;
-  const table = runs.flatMap(({ head, entries }) => {
-    end += entries.length * QUESTION;
-    return [...head, end];
-  });
-  return [heads, ...table, ...runs.flatMap(({ entries }) => entries.flat())];
 }

@@ -42,6 +42,17 @@ export interface CompiledRule {
   readonly drop: readonly Guard[];
 }
 
+/**
+ * For each word the patterns that are looked up by it, as questions to patterns/presence.ts. The list of a word
+ * begins in `lists` at `starts[word]`, 0 for none: `end of the heads, heads…, patterns…`. A head asks for the
+ * rarest word that a run of patterns needs and leads to the run's end, so that one answer spares a whole run. A
+ * pattern of a run asks for the next rarest and leads to its index. Ends are offsets in `lists`, exclusive.
+ */
+export interface Anchors {
+  readonly starts: Int32Array;
+  readonly lists: Int32Array;
+}
+
 /** A language's words and rules, ready to match. Immutable. */
 export interface CompiledPack {
   readonly vocabulary: Vocabulary;
@@ -49,8 +60,7 @@ export interface CompiledPack {
   readonly resolver: Resolver;
   readonly clitics: Clitics;
   readonly patterns: readonly Pattern[];
-  /** Per word id: the patterns anchored on it, in the runs of patterns/anchors.ts. */
-  readonly anchors: readonly Int32Array[];
+  readonly anchors: Anchors;
   readonly atoms: AtomTable;
   /** Atoms of the classes `group_<kind>`, for rules whose code is that of the group named. */
   readonly groupAtoms: readonly { readonly code: RuleCode; readonly atom: number }[];

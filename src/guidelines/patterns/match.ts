@@ -2,8 +2,9 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Stream } from '../text/stream.ts';
 import { MARK } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
-import { FIRST_HEAD } from './anchors.ts';
+
 import { type CompiledPack, type Need, OP, type Pattern } from './compiled-pack.ts';
+
 import { Presence, QUESTION } from './presence.ts';
 
 /** A pattern found: positions of the stream, end exclusive. */
@@ -35,7 +36,7 @@ export class Matcher {
   }
 
   run(stream: Stream): Match[] {
-    const { anchors } = this.#pack;
+    const { starts } = this.#pack.anchors;
     this.#ids = stream.ids;
     this.#marks = stream.marks;
     this.#length = stream.length;
@@ -43,25 +44,27 @@ export class Matcher {
     const matches: Match[] = [];
     for (let at = 0; at < stream.length; at += 1) {
       this.#presence.moveTo(at);
-      const list = anchors[this.#ids[at] as number] as Int32Array;
-      if (list.length > 0) this.#tryAll(list, at, matches);
+      const list = starts[this.#ids[at] as number] as number;
+      if (list > 0) this.#tryAll(list, at, matches);
     }
     return matches;
   }
 
-  /** Tries the patterns of a list of patterns/anchors.ts, those that can match here. */
-  #tryAll(list: Int32Array, at: number, matches: Match[]): void {
-    const heads = list[0] as number;
+  /** Tries the patterns of a list of the pack’s anchors, those that can match here. */
+  #tryAll(start: number, at: number, matches: Match[]): void {
+    const { lists } = this.#pack.anchors;
+    const first = start + 1;
+    const heads = lists[start] as number;
     const presence = this.#presence;
-    for (let run = presence.next(list, FIRST_HEAD, heads); run < heads; ) {
-      const start = run === FIRST_HEAD ? heads : (list[run - 1] as number);
-      const end = list[run + 2] as number;
-      for (let k = presence.next(list, start, end); k < end; k = presence.next(list, k + QUESTION, end)) {
-        const pattern = this.#pack.patterns[list[k + 2] as number] as Pattern;
+    for (let run = presence.next(lists, first, heads); run < heads; ) {
+      const from = run === first ? heads : (lists[run - 1] as number);
+      const end = lists[run + 2] as number;
+      for (let k = presence.next(lists, from, end); k < end; k = presence.next(lists, k + QUESTION, end)) {
+        const pattern = this.#pack.patterns[lists[k + 2] as number] as Pattern;
         const match = this.#hasAll(pattern.needs, at) ? this.#try(pattern, at) : null;
         if (match !== null) matches.push(match);
       }
-      run = presence.next(list, run + QUESTION, heads);
+      run = presence.next(lists, run + QUESTION, heads);
     }
   }
 

@@ -10,6 +10,12 @@ import { BIT } from './disguise-bits.ts';
  * additions. Repeated until nothing changes, which makes folding idempotent.
  */
 
+/**
+ * Longer ones are phrases written as one sign (U+FDFA, U+FDFB), no disguise of a word: they stay one sign, or a
+ * comment of nothing else would be eighteen times as much work as its length.
+ */
+export const LONGEST_EXPANSION = 7;
+
 /** Entry values: > 0 is `code point | flags << FLAG_SHIFT`; below zero one of these, or an expansion. */
 export const DROP_SILENT = -1;
 export const DROP_MARK = -2;
@@ -137,6 +143,7 @@ function makeEntry(codePoint: number): number {
   const units = [...now].map((c) => c.codePointAt(0) ?? 0);
   const [first] = units;
   if (first === undefined) return DROP_MARK;
+  if (units.length > LONGEST_EXPANSION) return codePoint;
   if (units.length === 1 && first > 0)
     return first | (step.flags << FLAG_SHIFT) | (ANY_MARK.test(char) ? SIGN : 0);
   expansions.push({ units: Int32Array.from(units), flags: step.flags });

@@ -7,6 +7,7 @@ import {
   expansionOf,
   FLAG_SHIFT,
   foldEntry,
+  LONGEST_EXPANSION,
   SIGN,
 } from './fold-table.ts';
 
@@ -33,9 +34,6 @@ export function createFolded(capacity = 8192): Folded {
     flags: new Uint8Array(capacity),
   };
 }
-
-/** One code point unfolds into at most 18 (the Arabic ligature U+FDFA). */
-const LONGEST_EXPANSION = 18;
 
 function reserve(into: Folded, needed: number): void {
   if (into.units.length >= needed) return;

@@ -6,6 +6,8 @@ import { isSpelledOut, spelledOut } from './spelled-out.ts';
 import type { Trie } from './trie.ts';
 import { WholeWord } from './whole-word.ts';
 
+const NONE = -1;
+
 /**
  * Undoes disguises within one chunk of a text: each method answers whether it found a word of the trie,
  * and leaves it in `found`.
@@ -31,11 +33,13 @@ export class Resolver {
     return isSpelledOut(units, from, to) && this.spelledOut(units, from, to) === to;
   }
 
-  /** Whether any word begins with the two letters: spares most single letters a longer look. */
-  begins(first: number, second: number): boolean {
-    if (first === second || !isLetter(first) || !isLetter(second)) return true;
-    const node = this.#trie.step(0, first);
-    return node !== 0 && this.#trie.step(node, second) !== 0;
+  /** Whether any word begins with the letters, of which there are two or three: spares most a longer look. */
+  begins(first: number, second: number, third: number = NONE): boolean {
+    if (first === second || second === third) return true;
+    if (!isLetter(first) || !isLetter(second) || (third !== NONE && !isLetter(third))) return true;
+    const one = this.#trie.step(0, first);
+    const two = one === 0 ? 0 : this.#trie.step(one, second);
+    return two !== 0 && (third === NONE || this.#trie.step(two, third) !== 0);
   }
 
   /** Single letters from `from` on: the unit at which the word ends, 0 if there is none. */

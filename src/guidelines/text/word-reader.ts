@@ -19,6 +19,7 @@ const PARTS_OF_HASHTAG = 6;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const NEWLINE = 10;
+const SPACE = 32;
 const LETTER_T = 116;
 
 /** Reads a token of letters: a word of the pack, an affixed or disguised one, or none. */
@@ -138,8 +139,12 @@ export class WordReader {
         if (tokens.from[next] === to && kind !== KIND.emoji) return 0;
         repeats = unit === last ? repeats + 1 : 0;
         if (repeats > MOST_REPEATS) return 0;
-        last = unit;
         if (singles === 1 && !resolver.begins(units[from] as number, unit)) return 0;
+        if (singles === 2 && isSpaced(units, from, tokens.from[next] as number)) {
+          // Nothing but blanks between the three, which might be read as a letter.
+          if (!resolver.begins(units[from] as number, last, unit)) return 0;
+        }
+        last = unit;
         singles += 1;
         to = tokens.to[next] as number;
       } else if (!isBetween(tokens, next)) break;
@@ -210,6 +215,13 @@ function afterLineEnd({ tokens, folded }: StreamSource, t: number): number {
   }
   if (next > t + 1 && isOpen) return 0;
   return next < tokens.length && tokens.kind[next] === KIND.word ? next : 0;
+}
+
+/** Three units with a blank after the first and the second: `f u c`. */
+function isSpaced(units: Int32Array, first: number, third: number): boolean {
+  return (
+    third === first + 4 && (units[first + 1] as number) <= SPACE && (units[first + 3] as number) <= SPACE
+  );
 }
 
 function isSingle(tokens: Tokens, t: number): boolean {

@@ -34,6 +34,12 @@ describe('fold', () => {
     expect(folded.starts[folded.length - 1]).toBe(5);
   });
 
+  test('leaves a phrase written as one sign in one piece', () => {
+    expect(foldToString('ﷺ')).toBe('ﷺ');
+    expect(foldToString('ﷻ')).toBe('ﷻ');
+    expect(foldToString('㈝')).toHaveLength(7);
+  });
+
   test('is idempotent for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -45,10 +51,10 @@ describe('fold', () => {
   });
 
   test('grows with the text, expansions included', () => {
-    const folded = fold('ﷺ'.repeat(5000), createFolded(16));
-    expect(folded.length).toBe(18 * 5000);
-    expect(Array.from(folded.units.subarray(0, 18))).toEqual(
-      Array.from(folded.units.subarray(18 * 4999, 18 * 5000)),
+    const folded = fold('㍿'.repeat(5000), createFolded(16));
+    expect(folded.length).toBe(4 * 5000);
+    expect(Array.from(folded.units.subarray(0, 4))).toEqual(
+      Array.from(folded.units.subarray(4 * 4999, 4 * 5000)),
     );
     expect(folded.ends[folded.length - 1]).toBe(5000);
   });
