@@ -1,8 +1,11 @@
 import { SEVERITIES, type Severity } from '../../domain/checked.ts';
 import { RULE_CODES } from '../../domain/guideline.ts';
+import { BUILT_IN_CLASSES } from './built-in-classes.ts';
 import { elements, forms, wordsElement } from './elements.ts';
+import { Rewrites } from './rewrites.ts';
 import {
   BY_GROUP,
+  type Element,
   type Guard,
   type Lexicon,
   LexiconError,
@@ -68,10 +71,12 @@ class Parser {
   readonly #real: string[] = [];
   readonly #common: string[] = [];
   readonly #permissions = new Map<string, Set<Permission>>();
+  readonly #rewrites = new Rewrites();
   #rule: OpenRule | null = null;
 
   read(source: LexiconSource): void {
     this.#rule = null;
+    this.#rewrites.open();
     source.lines.split('\n').forEach((raw, index) => {
       const line = raw.replace(/(^|\s)# .*$/, '').trim();
       if (line === '' || line === '#') return;
@@ -134,13 +139,15 @@ class Parser {
   }
 
   #class(rest: string, at: string): void {
-    const [name, items] = halves(rest, at);
+    const [name, list] = halves(rest, at);
+    if (Object.hasOwn(BUILT_IN_CLASSES, name)) throw new LexiconError(at, `class @${name} is built in`);
     const known = this.#classes.get(name) ?? { words: [], classes: [], at };
-    for (const item of items.split(/\s+/)) {
-      if (item.startsWith('@')) known.classes.push(item.slice(1));
-      else known.words.push(...forms(item, at));
-    }
+    const items = list.split(/\s+/);
+    const words = items.filter((item) => !item.startsWith('@')).flatMap((item) => forms(item, at));
+    known.words.push(...words);
+    known.classes.push(...items.filter((item) => item.startsWith('@')).map((item) => item.slice(1)));
     this.#classes.set(name, known);
+    this.#rewrites.use(words, known.words, at);
   }
 
   #let(rest: string, at: string): void {
@@ -150,9 +157,11 @@ class Parser {
   }
 
   #alias(rest: string, kind: 'alias' | 'misspell' | 'masked', at: string): void {
-    const [spellings, words] = halves(rest, at);
+    const [spellings, meant] = halves(rest, at);
+    const words = meant.split(/\s+/);
     for (const spelling of spellings.split(/\s+/)) {
-      this.#aliases.push({ spelling, words: words.split(/\s+/), kind, at });
+      this.#rewrites.refuse(spelling, words, at);
+      this.#aliases.push({ spelling, words, kind, at });
     }
   }
 
@@ -184,7 +193,7 @@ class Parser {
       case 'except':
         for (const variant of this.#expand(rest, at)) {
           rule.patterns.push({
-            elements: elements(variant, at),
+            elements: this.#used(elements(variant, at), at),
             isException: keyword === 'except',
             isSpare: false,
             term: null,
@@ -210,8 +219,10 @@ class Parser {
     for (const phrase of list.split(',')) {
       const items = phrase.trim().split(/\s+/);
       const last = items.at(-1) ?? '';
+      const parts = items.map((item) => wordsElement(item, at));
       rule.patterns.push({
-        elements: items.map((item) => wordsElement(item, at)),
+        // A spare term makes way for any other use of its word.
+        elements: isSpare ? parts : this.#used(parts, at),
         isException: false,
         isSpare,
         term: items.map((item) => item.split('/')[0]).join(' '),
@@ -221,6 +232,11 @@ class Parser {
       if (items.length > 1 || last === '') continue;
       for (const word of forms(last, at)) this.#grant(word, granted.filter(isPermission));
     }
+  }
+
+  #used(parts: Element[], at: string): Element[] {
+    for (const part of parts) if ('words' in part) this.#rewrites.use(part.words, part.words, at);
+    return parts;
   }
 
   #grant(word: string, granted: readonly Permission[]): void {

@@ -1,24 +1,8 @@
 import { ALLOW, Trie } from '../text/trie.ts';
-import {
-  BIG_NUMBER,
-  FIRST_WORD,
-  HANDLE,
-  LINK,
-  NUMBER,
-  spell,
-  UNKNOWN,
-  Vocabulary,
-} from '../text/vocabulary.ts';
+import { FIRST_WORD, spell, Vocabulary } from '../text/vocabulary.ts';
+import { BUILT_IN_CLASSES } from './built-in-classes.ts';
 import { type Lexicon, LexiconError, type Permission } from './source.ts';
 
-/** Classes that no lexicon declares: what is no word of it. */
-const SPECIAL: Readonly<Record<string, number>> = {
-  unknown: UNKNOWN,
-  number: NUMBER,
-  big_number: BIG_NUMBER,
-  link: LINK,
-  handle: HANDLE,
-};
 /** How much more often a common word comes up than a word of a lexicon: decides what patterns are looked up by. */
 const COMMON_WEIGHT = 400;
 
@@ -70,7 +54,7 @@ export class WordSets {
   classSet(name: string, path: readonly string[], at = ''): ReadonlySet<number> {
     const known = this.#classSets.get(name);
     if (known !== undefined) return known;
-    const special = SPECIAL[name];
+    const special = BUILT_IN_CLASSES[name];
     if (special !== undefined) return new Set([special]);
     const declared = this.#lexicon.classes.get(name);
     if (declared === undefined) throw new LexiconError(at, `class @${name} is not defined`);

@@ -32,10 +32,50 @@ describe('parseLexicons', () => {
     [`${RULE}term abc | magic`, 'test:3: unknown option "magic"'],
     [`${RULE}frob a`, 'test:3: unknown statement "frob"'],
     [`${RULE}match a||b`, 'test:3: an alternative of "a||b" is empty'],
+    ['class link = url', 'test:1: class @link is built in'],
+    ['class big_number = million', 'test:1: class @big_number is built in'],
     ['rule x threat high\nmatch a', 'test:1: rule x says nothing'],
     [RULE, 'test:1: rule x matches nothing'],
   ])('%j is refused with file and line', (lines, problem) => {
     expect(() => parse(lines)).toThrow(problem);
+  });
+
+  describe('an alias', () => {
+    const parseBoth = (earlier: string, later: string) =>
+      parseLexicons([
+        { file: 'first', source: 'test', lines: earlier },
+        { file: 'second', source: 'test', lines: later },
+      ]);
+
+    test.each([
+      [
+        `${RULE}match kick ass`,
+        'misspell ass = donkey',
+        '"ass" = "donkey" rewrites a word of lexicons/first:3',
+      ],
+      [
+        `${RULE}term wanna`,
+        'alias wanna = want to',
+        '"wanna" = "want to" rewrites a word of lexicons/first:3',
+      ],
+      ['class pet = doggo cat', 'alias Doggo = dog', '"Doggo" = "dog" rewrites a word of lexicons/first:1'],
+    ])('%j then %j is refused', (earlier, later, problem) => {
+      expect(() => parseBoth(earlier, later)).toThrow(`lexicons/second:1: ${problem}`);
+    });
+
+    test.each([
+      ['read before', 'alias doggo = dog', `${RULE}match doggo`],
+      ['of a word that stands beside', `${RULE}match dog|doggo`, 'alias doggo = dog'],
+      [
+        'of a word of a class that has the other elsewhere',
+        'class pet = doggo\nclass pet = dog',
+        'alias doggo = dog',
+      ],
+      ['of a spare term', `${RULE}term cat\nspare doggo`, 'alias doggo = dog'],
+      ['of a word that no rule names', `${RULE}match cat`, 'alias doggo = dog'],
+    ])('%s is accepted', (_, earlier, later) => {
+      expect(() => parseBoth(earlier, later)).not.toThrow();
+    });
   });
 
   test.each([
