@@ -55,6 +55,11 @@ export function isReadable(term: SiteTerm, ruleset: Ruleset): boolean {
   return findings.length + exceptions.length > 0;
 }
 
+/** What is the same for two phrases that find the same: capitals, signs and disguises undone. */
+export function wordingOf(phrase: string): string {
+  return wordsOf(phrase).join(' ');
+}
+
 /** @param language BCP 47, of the text */
 export function findTerms(text: string, terms: SiteTerms, language: string): TermMatches {
   fold(text, folded);

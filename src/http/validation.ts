@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { FastifyInstance } from 'fastify';
 import { type FieldError, ProblemError } from './problems.ts';
+import { STORABLE } from './schemas/primitives.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):\d{2})$/i;
@@ -84,13 +85,19 @@ function fieldErrorOf({ instancePath, keyword, params, message }: ErrorObject): 
         pointer: instancePath,
         detail: `must be one of ${(params['allowedValues'] as string[]).join(', ')}`,
       };
+    case 'type':
+      if (instancePath !== '') break;
+      return { pointer: '', detail: 'must be a JSON object, which is missing or of another type' };
     case 'pattern':
+      if (params['pattern'] === STORABLE) {
+        return { pointer: instancePath, detail: 'must not hold U+0000 or a lone surrogate' };
+      }
       return { pointer: instancePath, detail: `must match ${String(params['pattern'])}` };
     case 'format':
       return { pointer: instancePath, detail: `must be a valid ${String(params['format'])}` };
     default:
-      return { pointer: instancePath, detail: message ?? 'is not valid' };
   }
+  return { pointer: instancePath, detail: message ?? 'is not valid' };
 }
 
 /** What the validator of a part of a request answers. */

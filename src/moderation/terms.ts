@@ -8,11 +8,11 @@ import {
   NO_TERMS,
   type SiteTerms,
   withoutExceptions,
+  wordingOf,
 } from '../guidelines/site-terms.ts';
 import { listComments } from '../store/comment-pages.ts';
 import {
   allTerms,
-  countTerms,
   insertTerm,
   listTerms,
   raiseTermsVersion,
@@ -65,8 +65,11 @@ export function addTerm(
       if (!isReadable(term, moderation.ruleset)) return { kind: 'unusable' };
       // Locks the site's row first: of two who add the last one, one sees the other.
       await raiseTermsVersion(tx, siteId);
-      if ((await countTerms(tx, siteId, MOST_TERMS)) === MOST_TERMS)
-        return { kind: 'too-many', most: MOST_TERMS };
+      const inForce = await allTerms(tx, siteId);
+      if (inForce.length >= MOST_TERMS) return { kind: 'too-many', most: MOST_TERMS };
+      const isSame = ({ phrase, language }: SiteTerm): boolean =>
+        language === term.language && wordingOf(phrase) === wordingOf(term.phrase);
+      if (inForce.some(isSame)) return { kind: 'exists' };
       if (!(await insertTerm(tx, siteId, term))) return { kind: 'exists' };
       return { kind: 'added', term };
     };

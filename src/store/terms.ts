@@ -107,20 +107,6 @@ export async function listTerms(
   return rows.map(termOf);
 }
 
-const COUNT = {
-  name: 'terms.count',
-  text: `
-    SELECT count(*) AS terms FROM (
-      SELECT FROM terms WHERE site_id = $1 AND withdrawn_at IS NULL LIMIT $2
-    ) capped`,
-};
-
-/** How many terms are in force, counted up to `most`. */
-export async function countTerms(db: Executor, siteId: string, most: number): Promise<number> {
-  const [row] = await db.query<{ terms: number }>(COUNT, [siteId, most]);
-  return row?.terms ?? 0;
-}
-
 /** All terms in force. */
 export async function allTerms(db: Executor, siteId: string): Promise<SiteTerm[]> {
   const rows = await db.query<TermRow>(ALL, [siteId]);

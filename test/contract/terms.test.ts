@@ -100,6 +100,7 @@ describe('the terms of a site', () => {
     await add(WORD);
     const again = await add({ ...WORD, severity: 'low' });
     expect([again.status, again.body['type']]).toEqual([409, '/problems/term-exists']);
+    expect((await add({ ...WORD, phrase: 'SnollyGoster!' })).status).toBe(409);
     expect((await add({ ...WORD, language: 'en' })).status).toBe(201);
     expect((await add({ ...WORD, language: 'en' })).status).toBe(409);
   });

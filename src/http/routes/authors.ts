@@ -100,7 +100,7 @@ export function authorRoutes(app: App, moderation: Moderation): void {
         operationId: 'eraseAuthor',
         summary: 'Erase what is stored of a person',
         description:
-          'The comments stay as tombstones (`text: null`, the hash stays); what waited for a first decision is rejected. Names, what the person reported and appealed, notes and reasons go. The erasure itself is recorded.',
+          'The comments stay as tombstones: `text` and `message` are null, `findings` empty, names gone; the hash, the verdict and the outcomes of the checks stay. What waited for a first decision is rejected for `other`, by `{"type": "policy", "id": "erasure"}`. Names, what the person reported and appealed, notes and reasons go. The erasure itself is recorded.',
         tags: ['authors'],
         params: AuthorParams,
         headers: headersOf(ModeratorHeader),

@@ -55,7 +55,8 @@ export function queueRoutes(app: App, moderation: Moderation): void {
       schema: {
         operationId: 'skipComment',
         summary: 'Skip a comment',
-        description: 'The moderator is not given it again for 24 hours; an own claim on it ends.',
+        description:
+          'The moderator is not given it again for 24 hours, whatever it awaits by then; an own claim on it ends.',
         ...SKIP,
         response: { 204: { description: 'It is skipped.', type: 'null' } },
       },

@@ -19,7 +19,7 @@ export function statsRoutes(app: App, moderation: Moderation): void {
         operationId: 'getStats',
         summary: 'What was decided, how quickly, and which rules moderators agree with',
         description:
-          'Over the decisions in a range of time, and what waits now. What it costs grows with the decisions in the range.',
+          'Over the decisions in a range of time, but for those that an erasure makes, and what waits now. What it costs grows with the decisions in the range.',
         tags: ['stats'],
         querystring: StatsQuery,
         response: { 200: answers('The statistics.', StatsSchema) },

@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 
 /** Any code point but U+0000 and lone surrogates (the expression is read with the `u` flag). */
-const STORABLE = '^[^\\u0000\\uD800-\\uDFFF]*$';
+export const STORABLE = '^[^\\u0000\\uD800-\\uDFFF]*$';
 
 /** A reference to a named schema, typed as what it names. */
 export function ref<T extends TSchema & { $id: string }>(schema: T) {

@@ -1,7 +1,7 @@
 import type { AuthorMessages } from '../pack.ts';
 
 export const arabicMessages: AuthorMessages = {
-  frame: 'سيطّلع أحد المشرفين على تعليقك قبل نشره، فقد يتضمن {reasons}. يسعدنا أن تعبّر عن رأيك بكلمات أخرى.',
+  frame: 'قد لا يُنشر تعليقك أو يتأخر نشره، فقد يتضمن {reasons}. يسعدنا أن تعبّر عن رأيك بكلمات أخرى.',
   separator: '، ',
   phrases: {
     profanity: 'ألفاظًا نابية',

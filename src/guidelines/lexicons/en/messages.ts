@@ -2,7 +2,7 @@ import type { AuthorMessages } from '../pack.ts';
 
 export const englishMessages: AuthorMessages = {
   frame:
-    'A moderator will look at your comment before it appears: it may contain {reasons}. You are welcome to say the same in other words.',
+    'Your comment may be held back: it may contain {reasons}. You are welcome to say the same in other words.',
   separator: ', ',
   phrases: {
     profanity: 'swear words',

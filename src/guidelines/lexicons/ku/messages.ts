@@ -2,7 +2,7 @@ import type { AuthorMessages } from '../pack.ts';
 
 export const kurdishMessages: AuthorMessages = {
   frame:
-    'Moderatorek dê berî weşandinê li şîroveya te binêre: dibe ku tê de {reasons} hebe. Tu dikarî heman tiştî bi gotinên din bibêjî.',
+    'Dibe ku şîroveya te bê rawestandin: dibe ku tê de {reasons} hebe. Tu dikarî heman tiştî bi gotinên din bibêjî.',
   separator: ', ',
   phrases: {
     profanity: 'çêr',

@@ -2,7 +2,7 @@ import type { AuthorMessages } from '../pack.ts';
 
 export const turkishMessages: AuthorMessages = {
   frame:
-    'Yorumunuz yayımlanmadan önce bir moderatör tarafından incelenecek: {reasons} içeriyor olabilir. Aynı düşünceyi başka sözlerle ifade edebilirsiniz.',
+    'Yorumunuz bekletilebilir ya da yayımlanmayabilir: {reasons} içeriyor olabilir. Aynı düşünceyi başka sözlerle ifade edebilirsiniz.',
   separator: ', ',
   phrases: {
     profanity: 'küfür',
