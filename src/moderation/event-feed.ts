@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import { LOG_START, type LogPosition, logEnd, logHasNews, readLog } from '../store/event-log.ts';
 import type { Moderation } from './context.ts';
-import type { EventWatch } from './event-watch.ts';
+import { EventWatch } from './event-watch.ts';
 
 export type { LogPosition };
 
@@ -18,6 +18,15 @@ export type FeedItem =
 
 /** Events that a stream holds in memory. */
 const PAGE = 100;
+
+/** What wakes the streams of a process. */
+export function watchEvents(
+  { db }: Moderation,
+  intervalMs: number,
+  onError: (error: unknown) => void,
+): EventWatch {
+  return new EventWatch((siteId, after) => logHasNews(db, siteId, after), intervalMs, onError);
+}
 
 /** The place to begin at; null where it is none of this database. */
 export async function openFeed({ db }: Moderation, start: FeedStart): Promise<LogPosition | null> {
@@ -59,9 +68,7 @@ export async function* followEvents(
         yield { kind: 'event', ...item };
       }
       if (page.length === PAGE || isDue) continue;
-      const seen = position;
-      const news = await watch.wait(siteId, () => logHasNews(db, siteId, seen), heartbeatMs, signal);
-      if (!news) isDue = true;
+      if (!(await watch.wait(siteId, position, heartbeatMs, signal))) isDue = true;
     }
   } finally {
     clearInterval(beat);

@@ -7,7 +7,7 @@ import { startService, type TestService } from '../support/service.ts';
 let service: TestService;
 const clients: EventClient[] = [];
 beforeEach(async () => {
-  service = await startService({ eventTimes: { lookMs: 5, heartbeatMs: 50 } });
+  service = await startService({ eventTimes: { lookMs: 5, heartbeatMs: 50, stalledMs: 45_000 } });
 });
 afterEach(async () => {
   for (const client of clients.splice(0)) client.close();

@@ -102,7 +102,7 @@ async function serve(
     version: VERSION,
     rateLimit,
     log,
-    eventTimes: options.eventTimes ?? { lookMs: 5, heartbeatMs: 20 },
+    eventTimes: options.eventTimes ?? { lookMs: 5, heartbeatMs: 20, stalledMs: 45_000 },
   });
   options.plant?.(app);
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -8,8 +8,8 @@ import {
   followEvents,
   type LogPosition,
   openFeed,
+  watchEvents,
 } from '../../moderation/event-feed.ts';
-import { EventWatch } from '../../moderation/event-watch.ts';
 import type { App } from '../app-type.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { eventStreamAnswer } from '../openapi.ts';
@@ -22,20 +22,22 @@ import { wireEvent } from '../wire.ts';
 export interface EventTimes {
   /** How often the database is asked for news of a site that somebody follows. */
   readonly lookMs: number;
-  /** How long a stream is silent before a comment line says that it is alive. */
+  /** How often a stream says that it is alive and how far it is. */
   readonly heartbeatMs: number;
+  /** A client that takes nothing for so long is cut off; it resumes where it was. */
+  readonly stalledMs: number;
 }
 
-export const EVENT_TIMES: EventTimes = { lookMs: 250, heartbeatMs: 15_000 };
+export const EVENT_TIMES: EventTimes = { lookMs: 250, heartbeatMs: 15_000, stalledMs: 45_000 };
 
-/** A client that takes nothing for so long is cut off (milliseconds); it resumes where it was. */
-const STALLED_MS = 45_000;
 /** What a client is told to wait before it connects anew (milliseconds). */
 const RETRY_MS = 1_000;
 
 /** What happens, live. */
 export function eventRoutes(app: App, moderation: Moderation, times: EventTimes): void {
-  const watch = new EventWatch(times.lookMs, (err) => app.log.warn({ err }, 'the event log was not read'));
+  const watch = watchEvents(moderation, times.lookMs, (err) =>
+    app.log.warn({ err }, 'the event log was not read'),
+  );
   const stopping = new AbortController();
   // A stream has no end of its own: the service would wait for it when it stops.
   app.addHook('preClose', async () => stopping.abort());
@@ -63,7 +65,7 @@ export function eventRoutes(app: App, moderation: Moderation, times: EventTimes)
       if (start === null) throw unknownPlace();
       const ending = new AbortController();
       reply.raw.on('close', () => ending.abort());
-      reply.raw.setTimeout(STALLED_MS);
+      reply.raw.setTimeout(times.stalledMs);
       const signal = AbortSignal.any([ending.signal, stopping.signal]);
       const { siteId, role } = principalOf(request);
       const feed = followEvents(moderation, watch, siteId, start, times.heartbeatMs, signal);
