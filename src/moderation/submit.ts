@@ -13,14 +13,15 @@ import {
   type NewComment,
 } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
-import { insertEvents } from '../store/events.ts';
-import { insertTextBands } from '../store/text-bands.ts';
+import { insertEvents, type NewEvent } from '../store/events.ts';
+import { insertTextBands, type TextBands } from '../store/text-bands.ts';
 import { checkSafely } from './check-safely.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
 import { decideByPolicy } from './policy/decide-by-policy.ts';
 import { findRepeats } from './repeats/find-repeats.ts';
+import { signatureOf, type TextSignature } from './repeats/text-signature.ts';
 import { type SiteRules, siteRulesInForce } from './site-rules.ts';
 import { sha256Of } from './text-hash.ts';
 
@@ -77,10 +78,10 @@ export async function submitBatch(
 }
 
 type Prepared =
-  | { readonly kind: 'new'; readonly comment: NewComment }
+  | { readonly kind: 'new'; readonly comment: NewComment; readonly signature: TextSignature | null }
   | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number };
 
-/** All that needs no database: the text is judged storable, hashed and checked. */
+/** All that needs no database: the text is judged storable, hashed, checked and made ready to be compared. */
 function prepare(
   moderation: Moderation,
   siteId: string,
@@ -95,6 +96,7 @@ function prepare(
   const createdAt = moderation.now();
   return {
     kind: 'new',
+    signature: signatureOf(text),
     comment: {
       ...given,
       ...checked,
@@ -119,57 +121,33 @@ function prepare(
   };
 }
 
+type Refusal = Extract<Submitted, { kind: 'article-closed' | 'unknown-parent' }>;
+
 async function store(
   moderation: Moderation,
-  { siteId, actor }: Command,
+  command: Command,
   prepared: readonly Prepared[],
   { policy }: SiteRules,
   tx: Transaction,
 ): Promise<Submitted[]> {
-  const news = prepared.flatMap((item) => (item.kind === 'new' ? [item.comment] : []));
-  const authors = [...new Set(news.map(({ author }) => author.id))];
+  const { siteId } = command;
+  const news = prepared.flatMap((item) => (item.kind === 'new' ? [item] : []));
+  const authors = [...new Set(news.map(({ comment }) => comment.author.id))];
   await lockAuthors(tx, siteId, authors, 'shared', moderation.now());
-  const closed = await closedArticles(tx, siteId, [...new Set(news.map((comment) => comment.articleId))]);
-  const parentIds = new Set(news.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
-  const parents = parentIds.size === 0 ? new Map() : await existingParents(tx, siteId, [...parentIds]);
-  const refusal = (comment: NewComment): Submitted | null => {
-    if (closed.has(comment.articleId)) return { kind: 'article-closed' };
-    if (comment.parentId !== null && parents.get(comment.parentId)?.articleId !== comment.articleId) {
-      return { kind: 'unknown-parent' };
-    }
-    return null;
-  };
-
-  const allowed = news.filter((comment) => refusal(comment) === null);
-  const { signals, bands } = await findRepeats(
-    moderation,
+  const refusals = await refusalsOf(
     tx,
     siteId,
-    allowed.map((comment) => ({ ...comment, authorId: comment.author.id })),
+    news.map(({ comment }) => comment),
   );
-  const standings = await standingsNow(tx, siteId, authors, moderation.now());
-  const approved = await authorsApproved(tx, siteId, authors);
-  const accepted = allowed.map((comment) => ({
-    ...comment,
-    signals: signals.get(comment.id) ?? [],
-    authorStanding: standings.get(comment.author.id) ?? ('normal' as const),
-    firstTimeAuthor: !approved.has(comment.author.id),
-  }));
-  const inserted = await insertComments(tx, accepted);
-  const created = accepted.filter((comment) => inserted.has(comment.id));
+  const allowed = news.filter(({ comment }) => !refusals.has(comment.id));
+  const { comments, bands } = await withCircumstances(moderation, siteId, allowed, authors, tx);
+  const inserted = await insertComments(tx, comments);
+  const created = comments.filter(({ id }) => inserted.has(id));
   await insertEvents(
     tx,
     siteId,
-    created.map((comment) => ({
-      id: moderation.newId(),
-      type: 'comment.created' as const,
-      at: comment.createdAt,
-      commentId: comment.id,
-      by: actor,
-      decisionId: null,
-    })),
+    created.map((comment) => createdEvent(moderation, command, comment)),
   );
-
   await insertTextBands(
     tx,
     siteId,
@@ -183,9 +161,67 @@ async function store(
     const comment = item.kind === 'new' ? stored.get(item.comment.id) : undefined;
     if (item.kind === 'text-refused') outcomes.push(item);
     else if (comment !== undefined) outcomes.push({ kind: 'created', comment });
-    else outcomes.push(refusal(item.comment) ?? (await takenBy(tx, item.comment)));
+    else outcomes.push(refusals.get(item.comment.id) ?? (await takenBy(tx, item.comment)));
   }
   return outcomes;
+}
+
+/** What the site has against some of the comments, by their ids. */
+async function refusalsOf(
+  tx: Transaction,
+  siteId: string,
+  comments: readonly NewComment[],
+): Promise<ReadonlyMap<string, Refusal>> {
+  const closed = await closedArticles(tx, siteId, [...new Set(comments.map(({ articleId }) => articleId))]);
+  const parentIds = new Set(comments.flatMap(({ parentId }) => parentId ?? []));
+  const parents = await existingParents(tx, siteId, [...parentIds]);
+  const refusalOf = ({ articleId, parentId }: NewComment): Refusal | null => {
+    if (closed.has(articleId)) return { kind: 'article-closed' };
+    const isKnown = parentId === null || parents.get(parentId)?.articleId === articleId;
+    return isKnown ? null : { kind: 'unknown-parent' };
+  };
+  return new Map(
+    comments.flatMap((comment) => {
+      const refusal = refusalOf(comment);
+      return refusal === null ? [] : [[comment.id, refusal] as const];
+    }),
+  );
+}
+
+/** The comments with what is known beside their texts: who repeats what, and who their authors are to the site. */
+async function withCircumstances(
+  moderation: Moderation,
+  siteId: string,
+  news: readonly Extract<Prepared, { kind: 'new' }>[],
+  authors: readonly string[],
+  tx: Transaction,
+): Promise<{ comments: NewComment[]; bands: readonly TextBands[] }> {
+  const candidates = news.map(({ comment, signature }) => ({
+    ...comment,
+    authorId: comment.author.id,
+    signature,
+  }));
+  const { signals, bands } = await findRepeats(moderation, tx, siteId, candidates);
+  const standings = await standingsNow(tx, siteId, authors, moderation.now());
+  const approved = await authorsApproved(tx, siteId, authors);
+  const comments = news.map(({ comment }) => ({
+    ...comment,
+    signals: signals.get(comment.id) ?? [],
+    authorStanding: standings.get(comment.author.id) ?? ('normal' as const),
+    firstTimeAuthor: !approved.has(comment.author.id),
+  }));
+  return { comments, bands };
+}
+
+function createdEvent(moderation: Moderation, { actor }: Command, { id, createdAt }: NewComment): NewEvent {
+  return {
+    id: moderation.newId(),
+    type: 'comment.created',
+    at: createdAt,
+    commentId: id,
+    by: actor,
+    decisionId: null,
+  };
 }
 
 async function takenBy(tx: Transaction, { siteId, externalId }: NewComment): Promise<Submitted> {

@@ -4,6 +4,7 @@ import { faultOfText, type TextFault } from '../domain/text.ts';
 import { checkSafely } from './check-safely.ts';
 import type { Moderation } from './context.ts';
 import { findRepeats } from './repeats/find-repeats.ts';
+import { signatureOf } from './repeats/text-signature.ts';
 import { siteRulesInForce } from './site-rules.ts';
 import { sha256Of } from './text-hash.ts';
 
@@ -23,7 +24,15 @@ export async function tryCheck(
   const fault = faultOfText(text, limit);
   if (fault !== null) return { kind: 'text-refused', fault, limit };
   const checked = checkSafely(moderation, text, language, check);
-  const candidate = { id: '', authorId: null, text, textSha256: sha256Of(text), createdAt: moderation.now() };
+  const signature = signatureOf(text);
+  const candidate = {
+    signature,
+    id: '',
+    authorId: null,
+    text,
+    textSha256: sha256Of(text),
+    createdAt: moderation.now(),
+  };
   const { signals } = await findRepeats(moderation, moderation.db, siteId, [candidate]);
   return { kind: 'checked', checked, signals: signals.get('') ?? [] };
 }

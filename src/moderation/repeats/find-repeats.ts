@@ -12,6 +12,8 @@ export interface Candidate {
   readonly text: string;
   readonly textSha256: string;
   readonly createdAt: Date;
+  /** Of the text; worked out before a transaction is open, since a long one takes half a millisecond. */
+  readonly signature: TextSignature | null;
 }
 
 /** What was found: the signals by the id of the candidate, and what is to be stored with the comments. */
@@ -29,9 +31,6 @@ const LINKS = 20;
 /** Comparisons after which others get a turn: of the longest texts, twenty take some 10 ms. */
 const TURN = 20;
 
-interface Read extends Candidate {
-  readonly signature: TextSignature | null;
-}
 interface Mate {
   readonly commentId: string;
   readonly authorId: string | null;
@@ -48,16 +47,11 @@ export async function findRepeats(
   siteId: string,
   candidates: readonly Candidate[],
 ): Promise<Repeats> {
-  const read: Read[] = [];
-  for (const candidate of candidates) {
-    if (read.length > 0) await nextTurn();
-    read.push({ ...candidate, signature: signatureOf(candidate.text) });
-  }
   const since = new Date(moderation.now().getTime() - LOOK_BACK_MS);
-  const stored = await matesOf(executor, siteId, read, since);
+  const stored = await matesOf(executor, siteId, candidates, since);
   const signals = new Map<string, readonly Signal[]>();
-  const byBand = new Map<number, Read[]>();
-  for (const [nth, one] of read.entries()) {
+  const byBand = new Map<number, Candidate[]>();
+  for (const [nth, one] of candidates.entries()) {
     if (nth > 0) await nextTurn();
     const mates = [...earlierOf(one, byBand), ...(stored.get(nth) ?? [])];
     signals.set(one.id, [
@@ -67,7 +61,7 @@ export async function findRepeats(
     for (const band of one.signature?.bands ?? [])
       byBand.set(band, [one, ...(byBand.get(band) ?? [])].slice(0, LINKS));
   }
-  const bands = read.flatMap(({ id, createdAt, signature }) =>
+  const bands = candidates.flatMap(({ id, createdAt, signature }) =>
     signature === null ? [] : [{ commentId: id, createdAt, bands: signature.bands }],
   );
   return { signals, bands };
@@ -76,19 +70,19 @@ export async function findRepeats(
 async function matesOf(
   executor: Executor,
   siteId: string,
-  read: readonly Read[],
+  candidates: readonly Candidate[],
   since: Date,
 ): Promise<ReadonlyMap<number, Mate[]>> {
   const rows = await findBandMates(
     executor,
     siteId,
-    read.map(({ signature }) => signature?.bands ?? []),
+    candidates.map(({ signature }) => signature?.bands ?? []),
     since,
   );
   const signatures = new Map<string, TextSignature | null>();
   const mates = new Map<number, Mate[]>();
   for (const [row, { nth, commentId, authorId, text, textSha256 }] of rows.entries()) {
-    const one = read[nth];
+    const one = candidates[nth];
     if (one === undefined) throw new Error('a text that nobody asked about');
     if (row % TURN === TURN - 1) await nextTurn();
     const similarity = likeness(one, textSha256, () => {
@@ -101,7 +95,7 @@ async function matesOf(
   return mates;
 }
 
-function earlierOf(one: Read, byBand: ReadonlyMap<number, readonly Read[]>): Mate[] {
+function earlierOf(one: Candidate, byBand: ReadonlyMap<number, readonly Candidate[]>): Mate[] {
   const met = new Set((one.signature?.bands ?? []).flatMap((band) => byBand.get(band) ?? []));
   return [...met]
     .slice(0, LINKS)
@@ -113,7 +107,7 @@ function earlierOf(one: Read, byBand: ReadonlyMap<number, readonly Read[]>): Mat
     .filter(({ similarity }) => similarity >= NEARLY_THE_SAME);
 }
 
-function likeness(one: Read, textSha256: string, other: () => TextSignature | null): number {
+function likeness(one: Candidate, textSha256: string, other: () => TextSignature | null): number {
   if (one.textSha256 === textSha256) return 1;
   const signature = other();
   if (one.signature === null || signature === null) return 0;
@@ -121,7 +115,7 @@ function likeness(one: Read, textSha256: string, other: () => TextSignature | nu
   return Math.min(Math.round(similarityOf(one.signature, signature) * 100) / 100, 0.99);
 }
 
-function signalOf(signal: Signal['signal'], mates: readonly Mate[], { authorId }: Read): Signal[] {
+function signalOf(signal: Signal['signal'], mates: readonly Mate[], { authorId }: Candidate): Signal[] {
   const own = mates.filter((mate) => (mate.authorId === authorId) === (signal === 'repeat_of_author'));
   if (own.length === 0) return [];
   return [
