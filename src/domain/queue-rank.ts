@@ -10,7 +10,7 @@ const BONUS_MS: Record<Severity, number> = {
 };
 const REPORT_BONUS_MS = HOUR_MS;
 /** Seven reports say hardly more than six, and are as easily made by one group. */
-const REPORTS_COUNTED = 6;
+export const REPORTS_COUNTED = 6;
 const APPEAL_BONUS_MS = 4 * HOUR_MS;
 
 /**
@@ -24,16 +24,14 @@ export function queueRankOf(createdAt: Date, severity: Severity | null): number 
 
 /**
  * The place of a comment that a report or an appeal brings back: the time of that, less the bonus for severity,
- * less an hour for each open report (six at most), less four hours for an open appeal. `waitingRank` is the place
- * that it has while it still waits (null where it waits for nothing): it never falls behind it.
+ * less an hour for each open report (six at most), less four hours for an open appeal.
  */
 export function rankOfReopened(
   at: Date,
   severity: Severity | null,
   reports: number,
   appealed = false,
-  waitingRank: number | null = null,
 ): number {
   const bonus = Math.min(reports, REPORTS_COUNTED) * REPORT_BONUS_MS + (appealed ? APPEAL_BONUS_MS : 0);
-  return Math.min(queueRankOf(at, severity) - bonus, waitingRank ?? Number.POSITIVE_INFINITY);
+  return queueRankOf(at, severity) - bonus;
 }

@@ -76,7 +76,7 @@ export function decideComments(
       const outcome: Decided =
         comment === undefined
           ? { kind: 'not-found' }
-          : (refusalOf(comment, request, off, claims.get(comment.id)) ??
+          : (answerWithoutDeciding(comment, request, off, claims.get(comment.id)) ??
             (await settle(moderation, command, request, comment, tx)));
       outcomes.push(outcome);
       if (outcome.kind !== 'decided' || outcome.comment === comment) continue;
@@ -90,10 +90,11 @@ export function decideComments(
 }
 
 /**
- * What stands against the request before the comment's own state does: If-Match is looked at first, the claim of
- * somebody else last.
+ * What is answered where nothing is to be decided: If-Match is looked at first; then what stands is said again,
+ * without being judged anew, also where its guideline has been turned off since; the claim of somebody else and
+ * another decision come last.
  */
-function refusalOf(
+function answerWithoutDeciding(
   comment: Comment,
   request: DecisionRequest,
   off: ReadonlySet<string>,
@@ -103,12 +104,15 @@ function refusalOf(
   if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
     return { kind: 'stale-version', version: comment.version };
   }
-  // What stands is said again without being judged anew, also where its guideline has been turned off since.
-  if (isStanding(comment, request)) return null;
+  const standing = comment.awaiting === null ? comment.decision : null;
+  if (standing !== null && isSame(standing, request)) return { kind: 'decided', comment };
   const index = reasons.findIndex((reason) => !isReasonCode(reason) || off.has(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
   if (comment.awaiting !== null && claim !== undefined) return { kind: 'claimed', claim };
+  if (standing !== null && !Array.isArray(ifMatch)) {
+    return { kind: 'already-decided', decision: standing, version: comment.version };
+  }
   return null;
 }
 
@@ -122,14 +126,6 @@ async function settle(
   comment: Comment,
   tx: Transaction,
 ): Promise<Decided> {
-  const standing = comment.decision;
-  if (comment.awaiting === null && standing !== null) {
-    if (isSame(standing, request)) return { kind: 'decided', comment };
-    if (!Array.isArray(request.ifMatch)) {
-      return { kind: 'already-decided', decision: standing, version: comment.version };
-    }
-  }
-
   const { outcome, note } = request;
   const decided = { outcome, reasons: request.reasons.filter(isReasonCode), note };
   return { kind: 'decided', comment: await decideLocked(moderation, command, decided, comment, tx) };
@@ -168,11 +164,6 @@ export async function decideLocked(
     version: comment.version + 1,
     updatedAt: at,
   };
-}
-
-/** Whether a request says what has been decided already, of a comment that awaits nothing. */
-function isStanding({ awaiting, decision }: Comment, request: DecisionRequest): boolean {
-  return awaiting === null && decision !== null && isSame(decision, request);
 }
 
 /** The same outcome, reasons (in any order) and note. */

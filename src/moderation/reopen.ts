@@ -1,16 +1,13 @@
 import { severityOf } from '../domain/checked.ts';
 import type { Awaiting, Comment } from '../domain/comment.ts';
 import type { EventType } from '../domain/event.ts';
-import { rankOfReopened } from '../domain/queue-rank.ts';
+import { REPORTS_COUNTED, rankOfReopened } from '../domain/queue-rank.ts';
 import { reopenComment } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { insertEvents } from '../store/events.ts';
 import { countOpenReports } from '../store/reports.ts';
 import type { Command } from './command.ts';
 import type { Moderation } from './context.ts';
-
-/** More open reports than these do not bring a comment further to the front. */
-const REPORTS_LOOKED_AT = 10;
 
 /**
  * Brings a comment that the transaction has locked back to the queue, or further to its front. Its status and its
@@ -25,7 +22,7 @@ export async function reopen(
   tx: Transaction,
 ): Promise<void> {
   const awaiting = comment.status === 'pending' || comment.awaiting === 'appeal' ? comment.awaiting : why;
-  const reports = await countOpenReports(tx, siteId, comment.id, REPORTS_LOOKED_AT);
+  const reports = await countOpenReports(tx, siteId, comment.id, REPORTS_COUNTED);
   await reopenComment(tx, siteId, comment.id, {
     awaiting: awaiting ?? why,
     queueRank: rankOfReopened(at, severityOf(comment.findings), reports, awaiting === 'appeal'),

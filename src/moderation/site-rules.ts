@@ -1,8 +1,9 @@
 import { type Policy, turnedOff } from '../domain/policy.ts';
 import type { CheckOptions } from '../guidelines/check.ts';
+import { versionsInForce } from '../store/sites.ts';
 import type { Moderation } from './context.ts';
-import { policyInForce } from './policy/policies.ts';
-import { termsInForce } from './terms.ts';
+import { policyOfVersion } from './policy/policies.ts';
+import { termsOfVersion } from './terms.ts';
 
 /** What holds at a site now, for the checks and for what comes of them. */
 export interface SiteRules {
@@ -11,9 +12,8 @@ export interface SiteRules {
 }
 
 export async function siteRulesInForce(moderation: Moderation, siteId: string): Promise<SiteRules> {
-  const [policy, terms] = await Promise.all([
-    policyInForce(moderation, siteId),
-    termsInForce(moderation, siteId),
-  ]);
+  const { policyVersion, termsVersion } = await versionsInForce(moderation.db, siteId);
+  const policy = await policyOfVersion(moderation, siteId, policyVersion);
+  const terms = await termsOfVersion(moderation, siteId, termsVersion);
   return { policy, check: { terms, without: turnedOff(policy.document) } };
 }

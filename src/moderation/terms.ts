@@ -11,17 +11,12 @@ import {
   wordingOf,
 } from '../guidelines/site-terms.ts';
 import { listComments } from '../store/comment-pages.ts';
-import {
-  allTerms,
-  insertTerm,
-  listTerms,
-  raiseTermsVersion,
-  termsVersion,
-  withdrawTerm,
-} from '../store/terms.ts';
+import { versionsInForce } from '../store/sites.ts';
+import { allTerms, insertTerm, listTerms, raiseTermsVersion, withdrawTerm } from '../store/terms.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { KeptByDatabase } from './recently-used.ts';
 
 /** A term as an admin words it. */
 export type TermDraft = TermMeaning & { readonly phrase: string; readonly language: string | null };
@@ -135,30 +130,31 @@ export function pageOfTerms(
   return listTerms(db, siteId, after, limit);
 }
 
-/** Sites whose compiled terms a process keeps; the one that was asked for longest ago goes first. */
-const KEPT_SITES = 500;
 interface Compiled {
   readonly version: number;
   readonly terms: SiteTerms;
 }
-const kept = new WeakMap<Moderation['db'], Map<string, Compiled>>();
+/** By site. */
+const kept = new KeptByDatabase<Compiled>(500);
 
 /** The terms in force now. Their version is looked at each time, so a change holds at once in every instance. */
 export async function termsInForce(moderation: Moderation, siteId: string): Promise<SiteTerms> {
-  const { db, ruleset } = moderation;
-  const version = await termsVersion(db, siteId);
+  const { termsVersion } = await versionsInForce(moderation.db, siteId);
+  return termsOfVersion(moderation, siteId, termsVersion);
+}
+
+/** The terms of the version in force, which the caller has just read. */
+export async function termsOfVersion(
+  { db, ruleset }: Moderation,
+  siteId: string,
+  version: number,
+): Promise<SiteTerms> {
   if (version === 0) return NO_TERMS;
-  const bySite = kept.get(db) ?? new Map<string, Compiled>();
-  kept.set(db, bySite);
-  const known = bySite.get(siteId);
+  const store = kept.of(db);
+  const known = store.get(siteId);
+  if (known?.version === version) return known.terms;
   // Read behind the version: newer terms under an older number are read again with the next call.
-  const current =
-    known?.version === version
-      ? known
-      : { version, terms: compileTerms(await allTerms(db, siteId), ruleset) };
-  bySite.delete(siteId);
-  bySite.set(siteId, current);
-  const [oldest] = bySite.keys();
-  if (bySite.size > KEPT_SITES && oldest !== undefined) bySite.delete(oldest);
-  return current.terms;
+  const terms = compileTerms(await allTerms(db, siteId), ruleset);
+  store.set(siteId, { version, terms });
+  return terms;
 }

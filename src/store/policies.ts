@@ -13,7 +13,6 @@ interface PolicyRow {
 }
 
 const COLUMNS = 'version, document, by_type, by_id, by_name, created_at';
-const CURRENT = { name: 'policies.current', text: 'SELECT policy_version FROM sites WHERE id = $1' };
 const LOCK = {
   name: 'policies.lock',
   text: 'SELECT policy_version FROM sites WHERE id = $1 FOR NO KEY UPDATE',
@@ -40,13 +39,7 @@ function policyOf(row: PolicyRow): Policy {
   };
 }
 
-/** The version that is in force; 1 where the site has made none. */
-export async function currentPolicyVersion(db: Executor, siteId: string): Promise<number> {
-  const [row] = await db.query<{ policy_version: number }>(CURRENT, [siteId]);
-  return row?.policy_version ?? 1;
-}
-
-/** The same, and nobody else puts another into force until the transaction ends. */
+/** The version in force; nobody else puts another into force until the transaction ends. */
 export async function lockPolicyVersion(tx: Transaction, siteId: string): Promise<number> {
   const [row] = await tx.query<{ policy_version: number }>(LOCK, [siteId]);
   if (row === undefined) throw new Error('the site is not there');

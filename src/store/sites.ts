@@ -17,6 +17,11 @@ const EXISTS = {
   text: 'SELECT id FROM sites WHERE id = $1',
 };
 
+const VERSIONS = {
+  name: 'sites.versions',
+  text: 'SELECT policy_version, terms_version FROM sites WHERE id = $1',
+};
+
 function siteOf(row: SiteRow): Site {
   return { id: row.id, name: row.name, createdAt: row.created_at };
 }
@@ -47,4 +52,13 @@ export async function listSites(db: Executor, after: string | null, limit: numbe
   };
   const rows = await db.query<SiteRow>(statement, values.list);
   return rows.map(siteOf);
+}
+
+/** Which policy and which terms are in force at a site; those of every new site where there is none. */
+export async function versionsInForce(
+  db: Executor,
+  siteId: string,
+): Promise<{ policyVersion: number; termsVersion: number }> {
+  const [row] = await db.query<{ policy_version: number; terms_version: number }>(VERSIONS, [siteId]);
+  return { policyVersion: row?.policy_version ?? 1, termsVersion: row?.terms_version ?? 0 };
 }

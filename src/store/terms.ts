@@ -37,10 +37,6 @@ const ALL = {
   name: 'terms.all',
   text: `SELECT ${COLUMNS} FROM terms WHERE site_id = $1 AND withdrawn_at IS NULL ORDER BY created_at, id`,
 };
-const VERSION = {
-  name: 'terms.version',
-  text: 'SELECT terms_version FROM sites WHERE id = $1',
-};
 const RAISE_VERSION = {
   name: 'terms.raise-version',
   text: 'UPDATE sites SET terms_version = terms_version + 1 WHERE id = $1',
@@ -111,12 +107,6 @@ export async function listTerms(
 export async function allTerms(db: Executor, siteId: string): Promise<SiteTerm[]> {
   const rows = await db.query<TermRow>(ALL, [siteId]);
   return rows.map(termOf);
-}
-
-/** Which terms are in force: raised by each change of them. */
-export async function termsVersion(db: Executor, siteId: string): Promise<number> {
-  const [row] = await db.query<{ terms_version: number }>(VERSION, [siteId]);
-  return row?.terms_version ?? 0;
 }
 
 /** To be called with each change, in its transaction: the row it locks puts changes into an order. */

@@ -26,10 +26,4 @@ describe('the place in the queue', () => {
     expect(AT.getTime() - rankOfReopened(AT, null, 0, true)).toBe(4 * HOURS);
     expect(AT.getTime() - rankOfReopened(AT, null, 9, true)).toBe(10 * HOURS);
   });
-
-  test('of what still waits never becomes a later one', () => {
-    const early = AT.getTime() - 20 * HOURS;
-    expect(rankOfReopened(AT, 'high', 6, false, early)).toBe(early);
-    expect(rankOfReopened(AT, 'high', 6, false, AT.getTime())).toBe(AT.getTime() - 18 * HOURS);
-  });
 });

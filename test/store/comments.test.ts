@@ -6,12 +6,14 @@ import {
   findComments,
   insertComments,
   lockComment,
+  reopenComment,
 } from '../../src/store/comments.ts';
 import { applyDecision } from '../../src/store/decisions.ts';
 import {
   decide,
   finding,
   insertOne,
+  later,
   newComment,
   openTestStore,
   rejection,
@@ -186,5 +188,25 @@ describe('comments', () => {
     const { id: _, ...decision } = rejection(uuid(next + 1), comment);
     await decide(store.db, comment, { id: uuid(next + 1), ...decision });
     expect((await findComment(store.db, 's', comment.id))?.decision).toEqual(decision);
+  });
+
+  test('that wait already are brought further to the front by a report, never back', async () => {
+    const comment = await insertOne(store.db, newComment(next, { queueRank: 1_000 }));
+    const reopen = (queueRank: number) =>
+      store.db.transaction((tx) =>
+        reopenComment(tx, 's', comment.id, { awaiting: 'first_decision', queueRank, at: later(5) }),
+      );
+    const rank = async () => {
+      const rows = await sql<{ queue_rank: number }>(
+        store.db,
+        "SELECT queue_rank FROM comments WHERE site_id = 's' AND id = $1",
+        [comment.id],
+      );
+      return rows[0]?.queue_rank;
+    };
+    await reopen(2_000);
+    expect(await rank()).toBe(1_000);
+    await reopen(500);
+    expect(await rank()).toBe(500);
   });
 });

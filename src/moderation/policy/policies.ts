@@ -1,19 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DEFAULT_POLICY, type Policy, type PolicyDocument } from '../../domain/policy.ts';
 import type { Executor } from '../../store/database.ts';
-import {
-  currentPolicyVersion,
-  findPolicy,
-  insertPolicy,
-  listPolicies,
-  lockPolicyVersion,
-} from '../../store/policies.ts';
+import { findPolicy, insertPolicy, listPolicies, lockPolicyVersion } from '../../store/policies.ts';
+import { versionsInForce } from '../../store/sites.ts';
 import type { Command } from '../command.ts';
 import type { Moderation } from '../context.ts';
+import { KeptByDatabase } from '../recently-used.ts';
 
-/** Versions that a process keeps: they never change. The one that was asked for longest ago goes first. */
-const KEPT = 1_000;
-const kept = new WeakMap<Moderation['db'], Map<string, Policy>>();
+/** Versions never change. */
+const kept = new KeptByDatabase<Policy>(1_000);
 
 /**
  * The policy in force now. Its version is looked at each time, so a change holds at once in every instance.
@@ -25,7 +20,8 @@ export async function policyInForce(
   siteId: string,
   executor: Executor = moderation.db,
 ): Promise<Policy> {
-  return policyOfVersion(moderation, siteId, await currentPolicyVersion(executor, siteId), executor);
+  const { policyVersion } = await versionsInForce(executor, siteId);
+  return policyOfVersion(moderation, siteId, policyVersion, executor);
 }
 
 /** A version of a site's policy; throws where there is none, since versions are never removed. */
@@ -36,15 +32,11 @@ export async function policyOfVersion(
   executor: Executor = db,
 ): Promise<Policy> {
   if (version === DEFAULT_POLICY.version) return DEFAULT_POLICY;
-  const byKey = kept.get(db) ?? new Map<string, Policy>();
-  kept.set(db, byKey);
+  const store = kept.of(db);
   const key = JSON.stringify([siteId, version]);
-  const policy = byKey.get(key) ?? (await findPolicy(executor, siteId, version));
+  const policy = store.get(key) ?? (await findPolicy(executor, siteId, version));
   if (policy === null) throw new Error('a version of the policy is not there');
-  byKey.delete(key);
-  byKey.set(key, policy);
-  const [oldest] = byKey.keys();
-  if (byKey.size > KEPT && oldest !== undefined) byKey.delete(oldest);
+  store.set(key, policy);
   return policy;
 }
 
