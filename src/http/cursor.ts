@@ -8,7 +8,7 @@ import { isUuid } from './validation.ts';
  */
 export interface Position {
   readonly rank: number;
-  readonly at: Date;
+  readonly time: Date;
   readonly id: string;
 }
 
@@ -21,8 +21,8 @@ const LAST_TIME_MS = Date.UTC(10_000, 0) - 1;
  * address, filters, order), so that a changed or misplaced cursor is noticed. The digest is no secret:
  * who computes one anew gets another page of what the key may read anyway.
  */
-export function encodeCursor(list: string, { rank, at, id }: Position): string {
-  const payload = Buffer.from(JSON.stringify([rank, at.getTime(), id]));
+export function encodeCursor(list: string, { rank, time, id }: Position): string {
+  const payload = Buffer.from(JSON.stringify([rank, time.getTime(), id]));
   return Buffer.concat([digest(list, payload), payload]).toString('base64url');
 }
 
@@ -62,7 +62,7 @@ function positionIn(payload: Buffer, isId: (id: string) => boolean): Position | 
   const [rank, time, id] = value as unknown[];
   const isTime = typeof time === 'number' && Number.isInteger(time) && time >= 0 && time <= LAST_TIME_MS;
   const known = Number.isSafeInteger(rank) && isTime && typeof id === 'string' && isId(id);
-  return known ? { rank: rank as number, at: new Date(time), id } : null;
+  return known ? { rank: rank as number, time: new Date(time), id } : null;
 }
 
 function digest(list: string, payload: Buffer): Buffer {

@@ -66,6 +66,10 @@ export function answers(
   return { description, headers, content: { [mediaType]: { schema: { $ref: `${schema.$id}#` } } } };
 }
 
+/** One page of a list. */
+export const answersPage = (description: string, schema: { $id: string }): ResponseSchema =>
+  answers(description, schema, header('Link', '`<…>; rel="next"` where there is a next page.'));
+
 /** A stream of Server-Sent Events; each `data` is an Event. */
 export function eventStreamAnswer(description: string): ResponseSchema {
   const example = [

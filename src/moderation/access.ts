@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { ApiKey, Role, Site } from '../domain/site.ts';
 import type { Database, Executor } from '../store/database.ts';
 import { findKeyByHash, insertKey, listKeys, revokeKey } from '../store/keys.ts';
+import type { TimePosition } from '../store/page.ts';
 import { insertSite, listSites } from '../store/sites.ts';
 import type { Moderation } from './context.ts';
 
@@ -60,7 +61,7 @@ export function issueKey(
 export function pageOfKeys(
   { db }: Moderation,
   siteId: string,
-  after: { createdAt: Date; id: string } | null,
+  after: TimePosition | null,
   limit: number,
 ): Promise<ApiKey[]> {
   return listKeys(db, siteId, after, limit);

@@ -4,6 +4,7 @@ import { claimNext, giveBackClaims, listClaims, removeExpiredClaims, renewClaims
 import type { QueueFilter } from '../store/comment-filter.ts';
 import { findComments } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
+import type { TimePosition } from '../store/page.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
@@ -119,7 +120,7 @@ export function pageOfClaims(
   { db, now }: Moderation,
   siteId: string,
   by: Actor | null,
-  after: { expiresAt: Date; commentId: string } | null,
+  after: TimePosition | null,
   limit: number,
 ): Promise<Claim[]> {
   return listClaims(db, siteId, by?.id ?? null, now(), after, limit);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Finding } from '../domain/checked.ts';
 import type { SiteTerm, StoredTerm, TermMeaning } from '../domain/term.ts';
 import {
@@ -10,10 +9,11 @@ import {
   withoutExceptions,
   wordingOf,
 } from '../guidelines/site-terms.ts';
-import { listComments } from '../store/comment-pages.ts';
+import type { TimePosition } from '../store/page.ts';
 import { versionsInForce } from '../store/sites.ts';
 import { allTerms, insertTerm, listTerms, raiseTermsVersion, withdrawTerm } from '../store/terms.ts';
 import type { Command, Performed, Render } from './command.ts';
+import { newestComments } from './comments.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
 import { KeptByDatabase } from './recently-used.ts';
@@ -40,9 +40,6 @@ export type TriedTerm =
 
 /** Examples that a try shows. */
 const EXAMPLES = 50;
-const PAGE = 200;
-/** Texts after which others get a turn: of the longest, ten take some 20 ms. */
-const TURN = 10;
 /** Terms of a site: they are compiled anew with each change, in every instance. */
 const MOST_TERMS = 5_000;
 
@@ -85,30 +82,17 @@ export async function tryTerm(
   const examples: { commentId: string; findings: readonly Finding[] }[] = [];
   let examined = 0;
   let matched = 0;
-  for await (const page of newestComments(moderation, siteId, comments)) {
-    for (const { id, text, language, findings } of page) {
-      if (text === null) continue;
-      examined += 1;
-      if (examined % TURN === 0) await nextTurn();
-      const found = findTerms(text, terms, language);
-      const kept = withoutExceptions(findings, found.exceptions);
-      const hits = term.kind === 'term' ? found.findings : findings.filter((one) => !kept.includes(one));
-      if (hits.length === 0) continue;
-      matched += 1;
-      if (examples.length < EXAMPLES) examples.push({ commentId: id, findings: hits });
-    }
+  for await (const { id, text, language, findings } of newestComments(moderation, siteId, {}, comments)) {
+    if (text === null) continue;
+    examined += 1;
+    const found = findTerms(text, terms, language);
+    const kept = withoutExceptions(findings, found.exceptions);
+    const hits = term.kind === 'term' ? found.findings : findings.filter((one) => !kept.includes(one));
+    if (hits.length === 0) continue;
+    matched += 1;
+    if (examples.length < EXAMPLES) examples.push({ commentId: id, findings: hits });
   }
   return { kind: 'tried', examined, matched, examples };
-}
-
-async function* newestComments({ db }: Moderation, siteId: string, most: number) {
-  let after: Parameters<typeof listComments>[4] = null;
-  for (let left = most; left > 0; left -= PAGE) {
-    const page = await listComments(db, siteId, {}, 'newest', after, Math.min(left, PAGE));
-    yield page.map(({ comment }) => comment);
-    after = page.at(-1)?.position ?? null;
-    if (page.length < PAGE) return;
-  }
 }
 
 /** False where the site has no such term. */
@@ -124,7 +108,7 @@ export function removeTerm(moderation: Moderation, siteId: string, id: string): 
 export function pageOfTerms(
   { db }: Moderation,
   siteId: string,
-  after: { createdAt: Date; id: string } | null,
+  after: TimePosition | null,
   limit: number,
 ): Promise<StoredTerm[]> {
   return listTerms(db, siteId, after, limit);

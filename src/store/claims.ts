@@ -8,7 +8,7 @@ import {
   statementName,
 } from './comment-filter.ts';
 import type { Executor, Transaction } from './database.ts';
-import { pageClause, Values } from './page.ts';
+import { pageClause, readPage, type TimePosition, Values } from './page.ts';
 
 interface ClaimRow {
   readonly comment_id: string;
@@ -190,23 +190,16 @@ export async function listClaims(
   siteId: string,
   byId: string | null,
   at: Date,
-  after: { readonly expiresAt: Date; readonly commentId: string } | null,
+  after: TimePosition | null,
   limit: number,
 ): Promise<Claim[]> {
-  const values = new Values();
-  values.add(siteId);
-  const live = `expires_at > ${values.add(at)}`;
-  const mine = byId === null ? '' : `AND by_id = ${values.add(byId)}`;
-  const page = pageClause(
-    values,
-    { columns: ['expires_at', 'comment_id'], direction: 'ASC' },
-    after && [after.expiresAt, after.commentId],
-    limit,
-  );
-  const statement = {
-    name: ['claims.list', ...(byId === null ? [] : ['mine']), ...(after ? ['after'] : [])].join('.'),
-    text: `SELECT ${COLUMNS} FROM claims WHERE site_id = $1 AND ${live} ${mine} ${page}`,
-  };
-  const rows = await db.query<ClaimRow>(statement, values.list);
+  const live = `SELECT ${COLUMNS} FROM claims WHERE site_id = $1 AND expires_at > $2`;
+  const list = {
+    ...(byId === null
+      ? { name: 'claims.list', select: live, values: [siteId, at] }
+      : { name: 'claims.list.mine', select: `${live} AND by_id = $3`, values: [siteId, at, byId] }),
+    order: ['expires_at', 'comment_id'],
+  } as const;
+  const rows = await readPage<ClaimRow>(db, list, after, limit);
   return rows.map(claimOf);
 }

@@ -8,11 +8,11 @@ import {
 } from './comment-filter.ts';
 import { COMMENT_SELECT, type CommentRow, commentOf } from './comment-row.ts';
 import type { Executor } from './database.ts';
-import { pageClause, type TimePosition, Values } from './page.ts';
+import { pageClause, readPage, type TimePosition, Values } from './page.ts';
 
 /** A place in any of the three orders. */
 export interface CommentPosition extends TimePosition {
-  readonly queueRank: number;
+  readonly rank: number;
 }
 
 /**
@@ -31,8 +31,8 @@ export async function listComments(
   const values = new Values();
   values.add(siteId);
   const clause = commentClause(values, filter, sort);
-  const time = after && [after.createdAt, after.id];
-  const position = after && time && sort === 'priority' ? [after.queueRank, ...time] : time;
+  const time = after && [after.time, after.id];
+  const position = after && time && sort === 'priority' ? [after.rank, ...time] : time;
   const page = pageClause(values, ORDERS[sort], position, limit);
   const statement = {
     name: statementName(clause, 'comments.list', sort, after ? 'after' : 'first'),
@@ -41,7 +41,7 @@ export async function listComments(
   const rows = await db.query<CommentRow>(statement, values.list);
   return rows.map((row) => ({
     comment: commentOf(row),
-    position: { queueRank: row.queue_rank, createdAt: row.created_at, id: row.id },
+    position: { rank: row.queue_rank, time: row.created_at, id: row.id },
   }));
 }
 
@@ -53,14 +53,12 @@ export async function listPublished(
   after: TimePosition | null,
   limit: number,
 ): Promise<Comment[]> {
-  const values = new Values();
-  values.add(siteId);
-  const article = values.add(articleId);
-  const page = pageClause(values, ORDERS.oldest, after && [after.createdAt, after.id], limit);
-  const statement = {
-    name: after ? 'comments.list-published.after' : 'comments.list-published',
-    text: `${COMMENT_SELECT} AND c.article_id = ${article} AND c.status = 'approved' ${page}`,
-  };
-  const rows = await db.query<CommentRow>(statement, values.list);
+  const list = {
+    name: 'comments.list-published',
+    select: `${COMMENT_SELECT} AND c.article_id = $2 AND c.status = 'approved'`,
+    values: [siteId, articleId],
+    order: ['c.created_at', 'c.id'],
+  } as const;
+  const rows = await readPage<CommentRow>(db, list, after, limit);
   return rows.map(commentOf);
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/comment.ts';
 import type { Event, EventType } from '../domain/event.ts';
 import type { Executor, Transaction } from './database.ts';
 import { DECISION_COLUMNS, type DecisionRow, decisionOf } from './decisions.ts';
-import { pageClause, Values } from './page.ts';
+import { readPage, type TimePosition } from './page.ts';
 
 /** An event to be stored; a decision is named by its id. */
 export interface NewEvent extends Omit<Event, 'decision'> {
@@ -65,25 +65,18 @@ export async function listHistory(
   db: Executor,
   siteId: string,
   commentId: string,
-  after: { readonly at: Date; readonly id: string } | null,
+  after: TimePosition | null,
   limit: number,
 ): Promise<Event[]> {
-  const values = new Values();
-  values.add(siteId);
-  const comment = values.add(commentId);
-  const page = pageClause(
-    values,
-    { columns: ['e.at', 'e.id'], direction: 'ASC' },
-    after && [after.at, after.id],
-    limit,
-  );
-  const statement = {
-    name: after ? 'events.list-history.after' : 'events.list-history',
-    text: `
+  const list = {
+    name: 'events.list-history',
+    select: `
       SELECT e.id, e.type, e.at, e.comment_id, e.by_type, e.by_id, e.by_name, ${DECISION_COLUMNS}
       FROM events e LEFT JOIN decisions d ON d.site_id = $1 AND d.id = e.decision_id
-      WHERE e.site_id = $1 AND e.comment_id = ${comment} ${page}`,
-  };
-  const rows = await db.query<EventRow>(statement, values.list);
+      WHERE e.site_id = $1 AND e.comment_id = $2`,
+    values: [siteId, commentId],
+    order: ['e.at', 'e.id'],
+  } as const;
+  const rows = await readPage<EventRow>(db, list, after, limit);
   return rows.map(eventOf);
 }

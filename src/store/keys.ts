@@ -1,6 +1,6 @@
 import type { ApiKey, Role } from '../domain/site.ts';
 import type { Executor } from './database.ts';
-import { pageClause, type TimePosition, Values } from './page.ts';
+import { readPage, type TimePosition } from './page.ts';
 
 /** A key with the hash of its secret (SHA-256, 32 bytes); the secret itself is stored nowhere. */
 export interface NewApiKey extends ApiKey {
@@ -57,21 +57,15 @@ export async function listKeys(
   after: TimePosition | null,
   limit: number,
 ): Promise<ApiKey[]> {
-  const values = new Values();
-  values.add(siteId);
-  const page = pageClause(
-    values,
-    { columns: ['created_at', 'id'], direction: 'ASC' },
-    after && [after.createdAt, after.id],
-    limit,
-  );
-  const statement = {
-    name: after ? 'keys.list.after' : 'keys.list',
-    text: `
+  const list = {
+    name: 'keys.list',
+    select: `
       SELECT id, site_id, name, role, created_at FROM api_keys
-      WHERE site_id = $1 AND revoked_at IS NULL ${page}`,
-  };
-  const rows = await db.query<KeyRow>(statement, values.list);
+      WHERE site_id = $1 AND revoked_at IS NULL`,
+    values: [siteId],
+    order: ['created_at', 'id'],
+  } as const;
+  const rows = await readPage<KeyRow>(db, list, after, limit);
   return rows.map(keyOf);
 }
 

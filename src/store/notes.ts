@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/comment.ts';
 import type { Note } from '../domain/note.ts';
 import type { Executor, Transaction } from './database.ts';
-import { pageClause, type TimePosition, Values } from './page.ts';
+import { readPage, type TimePosition } from './page.ts';
 
 /** A moderator's note on a comment or on an author: one of the two ids is null. */
 export interface NewNote {
@@ -45,20 +45,15 @@ export async function listNotes(
 ): Promise<Note[]> {
   const [column, id] =
     'commentId' in subject ? ['comment_id', subject.commentId] : ['author_id', subject.authorId];
-  const values = new Values();
-  values.add(siteId);
-  values.add(id);
-  const position = after && [after.createdAt, after.id];
-  const page = pageClause(values, { columns: ['at', 'id'], direction: 'ASC' }, position, limit);
-  const rows = await db.query<NoteRow>(
-    {
-      name: `notes.list.${column}${after === null ? '' : '.after'}`,
-      text: `
-        SELECT id, text, by_type, by_id, by_name, at FROM notes
-        WHERE site_id = $1 AND ${column} = $2 ${page}`,
-    },
-    values.list,
-  );
+  const list = {
+    name: `notes.list.${column}`,
+    select: `
+      SELECT id, text, by_type, by_id, by_name, at FROM notes
+      WHERE site_id = $1 AND ${column} = $2`,
+    values: [siteId, id],
+    order: ['at', 'id'],
+  } as const;
+  const rows = await readPage<NoteRow>(db, list, after, limit);
   return rows.map((row) => ({
     id: row.id,
     text: row.text,

@@ -1,3 +1,5 @@
+import type { Executor } from './database.ts';
+
 /** The values of a statement in the making; `add` answers the placeholder, so nobody counts `$n`. */
 export class Values {
   readonly list: unknown[] = [];
@@ -10,7 +12,7 @@ export class Values {
 
 /** A place in an order by time: the last row of a page, after which the next one begins. */
 export interface TimePosition {
-  readonly createdAt: Date;
+  readonly time: Date;
   readonly id: string;
 }
 
@@ -37,6 +39,30 @@ export function pageClause(
       : `AND (${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map((value) => values.add(value)).join(', ')})`;
   const sorted = columns.map((column) => `${column} ${direction}`).join(', ');
   return `${beyond} ORDER BY ${sorted} LIMIT ${values.add(limit)}`;
+}
+
+/** A list by time, oldest first. */
+export interface TimedList {
+  readonly name: string;
+  /** Ends in its conditions, which refer to `values`. */
+  readonly select: string;
+  readonly values: readonly unknown[];
+  /** The columns of the time and of the id. */
+  readonly order: readonly [time: string, id: string];
+}
+
+/** At most `limit` rows of a list behind a place in it (null: from its start). */
+export function readPage<Row>(
+  db: Executor,
+  { name, select, values: given, order }: TimedList,
+  after: TimePosition | null,
+  limit: number,
+): Promise<Row[]> {
+  const values = new Values();
+  for (const value of given) values.add(value);
+  const position = after && [after.time, after.id];
+  const page = pageClause(values, { columns: order, direction: 'ASC' }, position, limit);
+  return db.query<Row>({ name: after ? `${name}.after` : name, text: `${select} ${page}` }, values.list);
 }
 
 /** How each member of a filter is asked for in SQL, given the placeholder of its value. */

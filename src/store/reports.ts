@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../domain/guideline.ts';
 import type { Appeal, Report } from '../domain/report.ts';
 import type { Executor, Transaction } from './database.ts';
-import { pageClause, type TimePosition, Values } from './page.ts';
+import { readPage, type TimePosition } from './page.ts';
 
 interface ReportRow {
   readonly id: string;
@@ -125,12 +125,13 @@ export async function listReports(
   after: TimePosition | null,
   limit: number,
 ): Promise<Report[]> {
-  const rows = await listOf<ReportRow>(db, 'reports', `${REPORTS} AND r.comment_id = $2`, 'r', {
-    siteId,
-    of: commentId,
-    after,
-    limit,
-  });
+  const list = {
+    name: 'reports.list',
+    select: `${REPORTS} AND r.comment_id = $2`,
+    values: [siteId, commentId],
+    order: ['r.created_at', 'r.id'],
+  } as const;
+  const rows = await readPage<ReportRow>(db, list, after, limit);
   return rows.map(reportOf);
 }
 
@@ -142,12 +143,13 @@ export async function listAppeals(
   after: TimePosition | null,
   limit: number,
 ): Promise<Appeal[]> {
-  const rows = await listOf<AppealRow>(db, 'appeals', `${APPEALS} AND a.comment_id = $2`, 'a', {
-    siteId,
-    of: commentId,
-    after,
-    limit,
-  });
+  const list = {
+    name: 'appeals.list',
+    select: `${APPEALS} AND a.comment_id = $2`,
+    values: [siteId, commentId],
+    order: ['a.created_at', 'a.id'],
+  } as const;
+  const rows = await readPage<AppealRow>(db, list, after, limit);
   return rows.map(appealOf);
 }
 
@@ -159,33 +161,12 @@ export async function listReportsBy(
   after: TimePosition | null,
   limit: number,
 ): Promise<Report[]> {
-  const rows = await listOf<ReportRow>(db, 'reports-by', `${REPORTS} AND r.reporter_id = $2`, 'r', {
-    siteId,
-    of: reporterId,
-    after,
-    limit,
-  });
+  const list = {
+    name: 'reports-by.list',
+    select: `${REPORTS} AND r.reporter_id = $2`,
+    values: [siteId, reporterId],
+    order: ['r.created_at', 'r.id'],
+  } as const;
+  const rows = await readPage<ReportRow>(db, list, after, limit);
   return rows.map(reportOf);
-}
-
-async function listOf<Row>(
-  db: Executor,
-  name: string,
-  select: string,
-  table: string,
-  page: {
-    readonly siteId: string;
-    readonly of: string;
-    readonly after: TimePosition | null;
-    readonly limit: number;
-  },
-): Promise<Row[]> {
-  const values = new Values();
-  values.add(page.siteId);
-  values.add(page.of);
-  const after = page.after && [page.after.createdAt, page.after.id];
-  const order = { columns: [`${table}.created_at`, `${table}.id`], direction: 'ASC' } as const;
-  const clause = pageClause(values, order, after, page.limit);
-  const statement = { name: `${name}.list${after === null ? '' : '.after'}`, text: `${select} ${clause}` };
-  return db.query<Row>(statement, values.list);
 }

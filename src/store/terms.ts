@@ -3,7 +3,7 @@ import type { Actor } from '../domain/comment.ts';
 import type { RuleCode } from '../domain/guideline.ts';
 import type { SiteTerm, StoredTerm, TermKind } from '../domain/term.ts';
 import type { Executor, Transaction } from './database.ts';
-import { pageClause, type TimePosition, Values } from './page.ts';
+import { readPage, type TimePosition } from './page.ts';
 
 interface TermRow {
   readonly id: string;
@@ -87,19 +87,13 @@ export async function listTerms(
   after: TimePosition | null,
   limit: number,
 ): Promise<StoredTerm[]> {
-  const values = new Values();
-  values.add(siteId);
-  const page = pageClause(
-    values,
-    { columns: ['created_at', 'id'], direction: 'ASC' },
-    after && [after.createdAt, after.id],
-    limit,
-  );
-  const statement = {
-    name: after === null ? 'terms.list' : 'terms.list.after',
-    text: `SELECT ${COLUMNS} FROM terms WHERE site_id = $1 AND withdrawn_at IS NULL ${page}`,
-  };
-  const rows = await db.query<TermRow>(statement, values.list);
+  const list = {
+    name: 'terms.list',
+    select: `SELECT ${COLUMNS} FROM terms WHERE site_id = $1 AND withdrawn_at IS NULL`,
+    values: [siteId],
+    order: ['created_at', 'id'],
+  } as const;
+  const rows = await readPage<TermRow>(db, list, after, limit);
   return rows.map(termOf);
 }
 

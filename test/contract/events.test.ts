@@ -95,7 +95,7 @@ describe('the stream of events', () => {
   });
 
   test('a place that this database has not reached, as after a restore into another, is none', async () => {
-    const position = { rank: 2 ** 50, at: new Date(0), id: NO_ID };
+    const position = { rank: 2 ** 50, time: new Date(0), id: NO_ID };
     const lastEventId = encodeCursor(JSON.stringify(['default', '/v1/events']), position);
     expect((await open('moderator', { lastEventId })).status).toBe(400);
   });

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from '../../src/http/cursor.ts';
 
 const positions = fc.record({
   rank: fc.maxSafeInteger(),
-  at: fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }),
+  time: fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }),
   id: fc.uuid(),
 });
 
@@ -67,13 +67,13 @@ describe('a cursor', () => {
     expect(() => decodeCursor('list', forge('list', payload))).toThrow('belongs to another list');
     expect(decodeCursor('list', forge('list', `[0,0,"${ID}"]`))).toEqual({
       rank: 0,
-      at: new Date(0),
+      time: new Date(0),
       id: ID,
     });
   });
 
   test('has the ids that its list has', () => {
-    const cursor = encodeCursor('sites', { rank: 0, at: new Date(0), id: 'the-daily' });
+    const cursor = encodeCursor('sites', { rank: 0, time: new Date(0), id: 'the-daily' });
     expect(decodeCursor('sites', cursor, (id) => id === 'the-daily').id).toBe('the-daily');
     expect(() => decodeCursor('sites', cursor)).toThrow('belongs to another list');
   });

@@ -204,7 +204,7 @@ describe('claims', () => {
       ids[3],
       ids[0],
     ]);
-    const after = { expiresAt: later(2 * LEASE_MS), commentId: ids[2] ?? '' };
+    const after = { time: later(2 * LEASE_MS), id: ids[2] ?? '' };
     expect(idsOf(await listClaims(store.db, siteId, null, AT, after, 10))).toEqual([ids[3], ids[0]]);
     expect(idsOf(await listClaims(store.db, siteId, 'bo', AT, after, 10))).toEqual([ids[3]]);
     expect(idsOf(await listClaims(store.db, siteId, null, later(2 * LEASE_MS), null, 10))).toEqual([ids[0]]);

@@ -71,7 +71,7 @@ describe('pages of comments', () => {
         {},
         sort,
         // As a cursor carries it.
-        after && { ...after, createdAt: new Date(JSON.parse(JSON.stringify(after.createdAt))) },
+        after && { ...after, time: new Date(JSON.parse(JSON.stringify(after.time))) },
         7,
       );
       ids.push(...page.map(({ comment }) => comment.id));
@@ -121,7 +121,8 @@ describe('pages of comments', () => {
     do {
       const page: Comment[] = await listPublished(store.db, 's', 'a-0', after, 1);
       ids.push(...page.map(({ id }) => id));
-      after = page.at(-1) ?? null;
+      const last = page.at(-1);
+      after = last ? { time: last.createdAt, id: last.id } : null;
     } while (after !== null);
     expect(ids.length).toBeGreaterThan(1);
     expect(ids).toEqual(approved.map(({ comment }) => comment.id));
@@ -159,7 +160,7 @@ describe('pages of comments', () => {
         for (const sort of SORTS) {
           const filter = { ...queue, ...narrowing };
           await listComments(db, 's', filter, sort, null, 10);
-          await listComments(db, 's', filter, sort, { queueRank: 1, createdAt: AT, id: uuid(1) }, 10);
+          await listComments(db, 's', filter, sort, { rank: 1, time: AT, id: uuid(1) }, 10);
         }
       }
     }
@@ -206,7 +207,7 @@ describe('the plan of a page', () => {
   });
   afterAll(() => store.close());
 
-  const position: CommentPosition = { queueRank: AT.getTime() + 1_000, createdAt: later(1_000), id: uuid(1) };
+  const position: CommentPosition = { rank: AT.getTime() + 1_000, time: later(1_000), id: uuid(1) };
 
   async function planOf(ask: (db: ReturnType<typeof recorder>) => Promise<unknown>): Promise<string> {
     const db = recorder();

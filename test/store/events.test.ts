@@ -48,7 +48,13 @@ describe('events', () => {
     const events: Event[] = [];
     let after: Event | null = null;
     do {
-      const page: Event[] = await listHistory(store.db, 's', comment.id, after, 2);
+      const page: Event[] = await listHistory(
+        store.db,
+        's',
+        comment.id,
+        after && { time: after.at, id: after.id },
+        2,
+      );
       events.push(...page);
       after = page.at(-1) ?? null;
     } while (after !== null);

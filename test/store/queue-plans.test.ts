@@ -90,7 +90,7 @@ const byAge = (index: string): string =>
   index === 'comments_queue' ? 'comments_queue_by_age' : `${index}_age`;
 
 describe('the plan of a page of the queue', () => {
-  const position: CommentPosition = { queueRank: AT.getTime() + 1_000, createdAt: later(1_000), id: uuid(1) };
+  const position: CommentPosition = { rank: AT.getTime() + 1_000, time: later(1_000), id: uuid(1) };
 
   async function plansOf(filter: CommentFilter, sort: 'priority' | 'oldest' | 'newest'): Promise<string[]> {
     const { asked, ...db } = recorder();

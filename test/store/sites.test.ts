@@ -73,7 +73,12 @@ describe('keys', () => {
     const ids: string[] = [];
     let after: ApiKey | null = null;
     do {
-      const page: ApiKey[] = await listKeys(store.db, 's', after, 1);
+      const page: ApiKey[] = await listKeys(
+        store.db,
+        's',
+        after && { time: after.createdAt, id: after.id },
+        1,
+      );
       ids.push(...page.map(({ id }) => id));
       after = page.at(-1) ?? null;
     } while (after !== null);

@@ -2,7 +2,7 @@ import { createSite, issueKey, pageOfKeys, pageOfSites, withdrawKey } from '../.
 import type { Moderation } from '../../moderation/context.ts';
 import { refuseIdempotencyKey } from '../answer.ts';
 import type { App } from '../app-type.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
@@ -19,8 +19,6 @@ import {
 import { isUuid } from '../validation.ts';
 import { wireKey, wireSite } from '../wire.ts';
 
-const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
-
 /** Who may do what: the keys of a site, and the sites. */
 export function accessRoutes(app: App, moderation: Moderation): void {
   app.get(
@@ -33,7 +31,7 @@ export function accessRoutes(app: App, moderation: Moderation): void {
         description: 'Those in force, oldest first, without their secrets.',
         tags: ['access'],
         querystring: strict(PageQuery),
-        response: { 200: answers('A page of keys.', ApiKeyPage, NEXT_LINK) },
+        response: { 200: answersPage('A page of keys.', ApiKeyPage) },
       },
     },
     (request, reply) => {
@@ -41,9 +39,8 @@ export function accessRoutes(app: App, moderation: Moderation): void {
       return sendPage(
         request,
         reply,
-        ({ after, limit }) =>
-          pageOfKeys(moderation, siteId, after && { createdAt: after.at, id: after.id }, limit),
-        (key) => ({ rank: 0, at: key.createdAt, id: key.id }),
+        ({ after, limit }) => pageOfKeys(moderation, siteId, after, limit),
+        (key) => ({ rank: 0, time: key.createdAt, id: key.id }),
         wireKey,
       );
     },
@@ -102,7 +99,7 @@ export function accessRoutes(app: App, moderation: Moderation): void {
         description: 'Ordered by id. For the operator, who holds `ADMIN_KEY`.',
         tags: ['access'],
         querystring: strict(PageQuery),
-        response: { 200: answers('A page of sites, by id.', SitePage, NEXT_LINK) },
+        response: { 200: answersPage('A page of sites, by id.', SitePage) },
       },
     },
     (request, reply) =>
@@ -110,7 +107,7 @@ export function accessRoutes(app: App, moderation: Moderation): void {
         request,
         reply,
         ({ after, limit }) => pageOfSites(moderation, after?.id ?? null, limit),
-        (site) => ({ rank: 0, at: site.createdAt, id: site.id }),
+        (site) => ({ rank: 0, time: site.createdAt, id: site.id }),
         wireSite,
         isSiteId,
       ),

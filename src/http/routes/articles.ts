@@ -2,7 +2,7 @@ import { describeArticle } from '../../moderation/articles.ts';
 import { pageOfPublished } from '../../moderation/comments.ts';
 import type { Moderation } from '../../moderation/context.ts';
 import type { App } from '../app-type.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { PublishedCommentPage } from '../schemas/comment.ts';
@@ -24,11 +24,7 @@ export function articleRoutes(app: App, moderation: Moderation): void {
         params: ArticleParams,
         querystring: strict(PageQuery),
         response: {
-          200: answers(
-            'A page of approved comments.',
-            PublishedCommentPage,
-            header('Link', 'The next page.'),
-          ),
+          200: answersPage('A page of approved comments.', PublishedCommentPage),
         },
       },
     },
@@ -38,15 +34,8 @@ export function articleRoutes(app: App, moderation: Moderation): void {
       return sendPage(
         request,
         reply,
-        ({ after, limit }) =>
-          pageOfPublished(
-            moderation,
-            siteId,
-            articleId,
-            after && { createdAt: after.at, id: after.id },
-            limit,
-          ),
-        (comment) => ({ rank: 0, at: comment.createdAt, id: comment.id }),
+        ({ after, limit }) => pageOfPublished(moderation, siteId, articleId, after, limit),
+        (comment) => ({ rank: 0, time: comment.createdAt, id: comment.id }),
         wirePublished,
       );
     },

@@ -8,7 +8,7 @@ import {
 import type { Moderation } from '../../moderation/context.ts';
 import { commandOf, jsonReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { actorOf, principalOf } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
@@ -73,11 +73,7 @@ export function claimRoutes(app: App, moderation: Moderation): void {
         headers: headersOf(ModeratorHeader),
         querystring: ClaimQuery,
         response: {
-          200: answers(
-            'A page of claims.',
-            ClaimPage,
-            header('Link', '`<…>; rel="next"` where there is a next page.'),
-          ),
+          200: answersPage('A page of claims.', ClaimPage),
         },
       },
     },
@@ -87,9 +83,8 @@ export function claimRoutes(app: App, moderation: Moderation): void {
       return sendPage(
         request,
         reply,
-        ({ after, limit }) =>
-          pageOfClaims(moderation, siteId, by, after && { expiresAt: after.at, commentId: after.id }, limit),
-        (claim) => ({ rank: 0, at: claim.expiresAt, id: claim.commentId }),
+        ({ after, limit }) => pageOfClaims(moderation, siteId, by, after, limit),
+        (claim) => ({ rank: 0, time: claim.expiresAt, id: claim.commentId }),
         wireClaim,
       );
     },

@@ -2,7 +2,7 @@ import type { CommentFilter } from '../../moderation/comments.ts';
 import { getComment, pageOfComments, pageOfHistory } from '../../moderation/comments.ts';
 import type { Moderation } from '../../moderation/context.ts';
 import type { App } from '../app-type.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage, header } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
@@ -11,8 +11,6 @@ import { EventPage } from '../schemas/decision.ts';
 import { IdParams, PageQuery, strict } from '../schemas/primitives.ts';
 import { isUuid } from '../validation.ts';
 import { etagOf, wireComment, wireEvent } from '../wire.ts';
-
-const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
 
 const timeOf = (given: string | undefined): Date | undefined =>
   given === undefined ? undefined : new Date(given.toUpperCase());
@@ -58,7 +56,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
           'All filters must hold. Without `sort`, oldest first; `priority` is the order of the queue. In both orders a page of what waits (`awaiting=any`) costs the same however much there is: of all, or by one of `guideline` (a family), `articleId`, `authorId` and `queue`.',
         tags: ['comments'],
         querystring: CommentQuery,
-        response: { 200: answers('A page of comments.', CommentPage, NEXT_LINK) },
+        response: { 200: answersPage('A page of comments.', CommentPage) },
       },
     },
     (request, reply) => {
@@ -79,11 +77,8 @@ export function commentRoutes(app: App, moderation: Moderation): void {
       return sendPage(
         request,
         reply,
-        ({ after, limit }) => {
-          const position = after && { queueRank: after.rank, createdAt: after.at, id: after.id };
-          return pageOfComments(moderation, siteId, filter, sort, position, limit);
-        },
-        ({ position }) => ({ rank: position.queueRank, at: position.createdAt, id: position.id }),
+        ({ after, limit }) => pageOfComments(moderation, siteId, filter, sort, after, limit),
+        ({ position }) => position,
         ({ comment }) => wireComment(comment, true),
       );
     },
@@ -101,7 +96,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
         params: IdParams,
         querystring: strict(PageQuery),
         problems: [404],
-        response: { 200: answers('A page of events, oldest first.', EventPage, NEXT_LINK) },
+        response: { 200: answersPage('A page of events, oldest first.', EventPage) },
       },
     },
     (request, reply) => {
@@ -115,7 +110,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
           if (events === null) throw noSuchComment();
           return events;
         },
-        (event) => ({ rank: 0, at: event.at, id: event.id }),
+        (event) => ({ rank: 0, time: event.at, id: event.id }),
         (event) => wireEvent(event, true),
       );
     },

@@ -108,7 +108,7 @@ async function* messages(
 
 /** A place has no time; a cursor does. */
 const idLine = (siteId: string, { xid, id }: LogPosition): string =>
-  `id: ${encodeCursor(logOf(siteId), { rank: xid, at: new Date(0), id })}\n`;
+  `id: ${encodeCursor(logOf(siteId), { rank: xid, time: new Date(0), id })}\n`;
 
 const logOf = (siteId: string): string => JSON.stringify([siteId, '/v1/events']);
 

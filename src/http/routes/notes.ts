@@ -4,7 +4,7 @@ import type { Moderation } from '../../moderation/context.ts';
 import { addNote, type NoteSubject, pageOfNotes } from '../../moderation/notes.ts';
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
@@ -21,7 +21,6 @@ import {
 import { knownId } from '../validation.ts';
 import { wireNote } from '../wire-author.ts';
 
-const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
 const UNKNOWN = 'The site knows nothing with this id.';
 const POST = {
   description: 'Other moderators see it, submitters never do.',
@@ -36,7 +35,7 @@ const GET = {
   tags: ['notes'],
   querystring: strict(PageQuery),
   problems: [404],
-  response: { 200: answers('A page of notes.', NotePage, NEXT_LINK) },
+  response: { 200: answersPage('A page of notes.', NotePage) },
 };
 
 /** What moderators tell each other about comments and authors. */
@@ -116,12 +115,11 @@ function list(moderation: Moderation, request: FastifyRequest, reply: FastifyRep
     request,
     reply,
     async ({ after, limit }) => {
-      const position = after && { createdAt: after.at, id: after.id };
-      const notes = await pageOfNotes(moderation, principalOf(request).siteId, subject, position, limit);
+      const notes = await pageOfNotes(moderation, principalOf(request).siteId, subject, after, limit);
       if (notes === null) throw new ProblemError('not-found', UNKNOWN);
       return notes;
     },
-    ({ at, id }: Note) => ({ rank: 0, at, id }),
+    ({ at, id }: Note) => ({ rank: 0, time: at, id }),
     wireNote,
   );
 }

@@ -4,7 +4,7 @@ import { simulatePolicy } from '../../moderation/policy/simulate.ts';
 import { commandOf } from '../answer.ts';
 import type { App } from '../app-type.ts';
 import { ifMatchOf } from '../if-match.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage, header } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { documentOf, wirePolicy } from '../policy-document.ts';
 import { principalOf } from '../principal.ts';
@@ -84,11 +84,7 @@ export function policyRoutes(app: App, moderation: Moderation): void {
         tags: ['policy'],
         querystring: strict(PageQuery),
         response: {
-          200: answers(
-            'A page of versions.',
-            PolicyPage,
-            header('Link', '`<…>; rel="next"` where there is a next page.'),
-          ),
+          200: answersPage('A page of versions.', PolicyPage),
         },
       },
     },
@@ -98,7 +94,7 @@ export function policyRoutes(app: App, moderation: Moderation): void {
         reply,
         ({ after, limit }) =>
           pageOfPolicies(moderation, principalOf(request).siteId, after?.rank ?? null, limit),
-        ({ version, createdAt }) => ({ rank: version, at: createdAt ?? new Date(0), id: '' }),
+        ({ version, createdAt }) => ({ rank: version, time: createdAt ?? new Date(0), id: '' }),
         wirePolicy,
         (id) => id === '',
       ),

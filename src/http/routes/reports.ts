@@ -12,7 +12,8 @@ import {
 } from '../../moderation/report.ts';
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
-import { answers, header } from '../openapi.ts';
+import type { Position } from '../cursor.ts';
+import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
@@ -37,7 +38,6 @@ import { knownId } from '../validation.ts';
 import { wireAppeal, wireReport } from '../wire-author.ts';
 
 const NO_COMMENT = 'The site has no comment with this id.';
-const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
 
 /** What readers and authors say of a comment, which brings it back to the queue. */
 export function reportRoutes(app: App, moderation: Moderation): void {
@@ -106,7 +106,7 @@ export function reportRoutes(app: App, moderation: Moderation): void {
         params: IdParams,
         querystring: strict(PageQuery),
         problems: [404],
-        response: { 200: answers('A page of reports.', ReportPage, NEXT_LINK) },
+        response: { 200: answersPage('A page of reports.', ReportPage) },
       },
     },
     (request, reply) =>
@@ -132,7 +132,7 @@ export function reportRoutes(app: App, moderation: Moderation): void {
         params: IdParams,
         querystring: strict(PageQuery),
         problems: [404],
-        response: { 200: answers('A page of appeals.', AppealPage, NEXT_LINK) },
+        response: { 200: answersPage('A page of appeals.', AppealPage) },
       },
     },
     (request, reply) =>
@@ -147,18 +147,17 @@ export function reportRoutes(app: App, moderation: Moderation): void {
   );
 }
 
-const placeOf = ({ createdAt, id }: Report | Appeal) => ({ rank: 0, at: createdAt, id });
+const placeOf = ({ createdAt, id }: Report | Appeal) => ({ rank: 0, time: createdAt, id });
 
 async function found<Item>(
   read: (...of: Parameters<typeof pageOfReports>) => Promise<Item[] | null>,
   moderation: Moderation,
   siteId: string,
   id: string,
-  after: { at: Date; id: string } | null,
+  after: Position | null,
   limit: number,
 ): Promise<Item[]> {
-  const position = after && { createdAt: after.at, id: after.id };
-  const items = await read(moderation, siteId, knownId(id), position, limit);
+  const items = await read(moderation, siteId, knownId(id), after, limit);
   if (items === null) throw new ProblemError('not-found', NO_COMMENT);
   return items;
 }

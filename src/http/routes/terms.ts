@@ -13,7 +13,7 @@ import {
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
 import { sendProblem } from '../failures.ts';
-import { answers, header } from '../openapi.ts';
+import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { type FieldError, ProblemError } from '../problems.ts';
@@ -48,11 +48,7 @@ export function termRoutes(app: App, moderation: Moderation): void {
         tags: ['terms'],
         querystring: strict(PageQuery),
         response: {
-          200: answers(
-            'A page of terms.',
-            TermPage,
-            header('Link', '`<…>; rel="next"` where there is a next page.'),
-          ),
+          200: answersPage('A page of terms.', TermPage),
         },
       },
     },
@@ -60,14 +56,8 @@ export function termRoutes(app: App, moderation: Moderation): void {
       sendPage(
         request,
         reply,
-        ({ after, limit }) =>
-          pageOfTerms(
-            moderation,
-            principalOf(request).siteId,
-            after && { createdAt: after.at, id: after.id },
-            limit,
-          ),
-        (term) => ({ rank: 0, at: term.createdAt, id: term.id }),
+        ({ after, limit }) => pageOfTerms(moderation, principalOf(request).siteId, after, limit),
+        (term) => ({ rank: 0, time: term.createdAt, id: term.id }),
         wireTerm,
       ),
   );

@@ -1,12 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Comment } from '../../domain/comment.ts';
 import type { Policy, PolicyAction, PolicyDocument } from '../../domain/policy.ts';
 import { turnedOff } from '../../domain/policy.ts';
 import { faultOfText } from '../../domain/text.ts';
 import { leaveOut } from '../../guidelines/turned-off.ts';
 import type { CommentFilter } from '../../store/comment-filter.ts';
-import { listComments } from '../../store/comment-pages.ts';
 import { checkSafely } from '../check-safely.ts';
+import { newestComments } from '../comments.ts';
 import type { Moderation } from '../context.ts';
 import { termsInForce } from '../terms.ts';
 import { applyPolicy, type Verdict } from './apply-policy.ts';
@@ -51,9 +50,6 @@ export interface RuleRecord {
   readonly precision: number | null;
 }
 
-const PAGE = 200;
-/** Comments after which others get a turn. */
-const A_TURN = 10;
 const CHANGES = 100;
 
 /** Runs a draft over the newest comments that fit a filter, and stores nothing. */
@@ -67,24 +63,16 @@ export async function simulatePolicy(
   const draft: Policy = { version: 0, document, by: null, createdAt: null };
   const terms = await termsInForce(moderation, siteId);
   const tally = new Tally();
-  let after: Parameters<typeof listComments>[4] = null;
-  for (let left = comments; left > 0; left -= PAGE) {
-    const page = await listComments(moderation.db, siteId, filter, 'newest', after, Math.min(left, PAGE));
-    for (const [nth, { comment }] of page.entries()) {
-      if (comment.text === null) continue;
-      // A long text that is checked anew takes 2 ms.
-      if (nth % A_TURN === A_TURN - 1) await nextTurn();
-      if (faultOfText(comment.text, document.textLimit) !== null) {
-        tally.refuse();
-        continue;
-      }
-      const handled = await policyOfVersion(moderation, siteId, comment.policyVersion);
-      const seen = seenBy(moderation, draft, handled, comment, terms);
-      const from = applyPolicy(handled.document, caseOf(comment, handled)).action;
-      tally.add(comment, seen, from, applyPolicy(document, caseOf(seen, draft)));
+  for await (const comment of newestComments(moderation, siteId, filter, comments)) {
+    if (comment.text === null) continue;
+    if (faultOfText(comment.text, document.textLimit) !== null) {
+      tally.refuse();
+      continue;
     }
-    if (page.length < PAGE) break;
-    after = page.at(-1)?.position ?? null;
+    const handled = await policyOfVersion(moderation, siteId, comment.policyVersion);
+    const seen = seenBy(moderation, draft, handled, comment, terms);
+    const from = applyPolicy(handled.document, caseOf(comment, handled)).action;
+    tally.add(comment, seen, from, applyPolicy(document, caseOf(seen, draft)));
   }
   return tally.result();
 }
