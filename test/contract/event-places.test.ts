@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { submit } from '../support/api-calls.ts';
+import pg from 'pg';
+import { reject, rejection, submit } from '../support/api-calls.ts';
 import { call } from '../support/client.ts';
 import { EventClient } from '../support/event-client.ts';
 import { startService, type TestService } from '../support/service.ts';
@@ -49,3 +50,42 @@ test('the stream of a withdrawn key ends also where something always happens', a
   while (!client.ended) await submit(service);
   expect(client.status).toBe(200);
 });
+
+test('a client that takes nothing is cut off', async () => {
+  await service.close();
+  let cut = (): void => undefined;
+  const closed = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  service = await startService({
+    eventTimes: { lookMs: 5, heartbeatMs: 50, stalledMs: 500 },
+    plant: (app) =>
+      app.addHook('onRequest', async (request, reply) => {
+        if (request.url.startsWith('/v1/events')) reply.raw.once('close', cut);
+      }),
+  });
+  const client = await follow(service.keys.moderator);
+  client.pause();
+  await rejectOften();
+  await closed;
+  client.resume();
+  await client.until(() => client.ended);
+  expect(client.events.length).toBeLessThan(OFTEN);
+});
+
+/** More events, with 8 KB each, than the buffers of any connection hold. */
+const OFTEN = 4_000;
+
+async function rejectOften(): Promise<void> {
+  const { id } = await submit(service);
+  await reject(service, id, rejection(['threat'], '\u{1F600}'.repeat(2_000)));
+  const owner = new pg.Client({ connectionString: service.database.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    `INSERT INTO events (site_id, id, comment_id, type, at, by_type, by_id, decision_id)
+     SELECT 'default', gen_random_uuid(), id, 'comment.rejected', now(), 'moderator', 'often', decision_id
+     FROM comments, generate_series(1, $1) WHERE id = $2`,
+    [OFTEN, id],
+  );
+  await owner.end();
+}

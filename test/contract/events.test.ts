@@ -3,18 +3,15 @@ import pg from 'pg';
 import { encodeCursor } from '../../src/http/cursor.ts';
 import { approve, historyOf, makeSite, reject, rejection, submission, submit } from '../support/api-calls.ts';
 import { call, type Json } from '../support/client.ts';
-import { type EventSource, type Message, openEventSource } from '../support/event-source.ts';
+import { EventClient, type StreamedEvent } from '../support/event-client.ts';
 import { NO_ID } from '../support/operations.ts';
 import { type Holder, startService, type TestService } from '../support/service.ts';
 
-async function take(source: EventSource, count: number): Promise<Message[]> {
-  const messages: Message[] = [];
-  while (messages.length < count) {
-    const message = await source.next();
-    if (message === null) throw new Error(`the stream ended after ${messages.length} of ${count}`);
-    messages.push(message);
-  }
-  return messages;
+/** The first events of a stream. */
+async function take(stream: EventClient, count: number): Promise<StreamedEvent[]> {
+  const events = await stream.untilEvents(count);
+  if (events.length < count) throw new Error(`the stream ended after ${events.length} of ${count}`);
+  return events.slice(0, count);
 }
 
 describe('the stream of events', () => {
@@ -25,7 +22,7 @@ describe('the stream of events', () => {
   afterAll(() => service.close());
 
   const open = (key: Holder, more: { lastEventId?: string; query?: string } = {}) =>
-    openEventSource(service.port, { secret: service.keys[key], ...more });
+    EventClient.open(service, { secret: service.keys[key], ...more });
 
   test('tells a moderator all that happens, as the history does', async () => {
     const source = await open('moderator');
@@ -38,9 +35,9 @@ describe('the stream of events', () => {
     const { id } = await submit(service);
     await reject(service, id, rejection(['threat'], 'a note'));
     await call(service, { method: 'POST', path: `/v1/comments/${id}/appeals`, key: 'submitter', body: {} });
-    const messages = await take(source, 3);
-    expect(messages.map(({ data }) => data)).toEqual(await historyOf(service, id));
-    expect(messages.map(({ event }) => event)).toEqual(messages.map(({ data }) => data.type));
+    const events = await take(source, 3);
+    expect(events.map(({ data }) => data)).toEqual(await historyOf(service, id));
+    expect(events.map(({ type }) => type)).toEqual(events.map(({ data }) => data['type']));
     source.close();
   });
 
@@ -49,16 +46,16 @@ describe('the stream of events', () => {
     const { id } = await submit(service);
     await reject(service, id, rejection(['threat'], 'a note'));
     await approve(service, id, { headers: { 'if-match': '"2"' }, body: { note: 'another' } });
-    const messages = await take(source, 2);
-    expect(messages.map(({ event }) => event)).toEqual(['comment.rejected', 'comment.approved']);
-    for (const { data } of messages) expect(data['decision']).toMatchObject({ note: null });
+    const events = await take(source, 2);
+    expect(events.map(({ type }) => type)).toEqual(['comment.rejected', 'comment.approved']);
+    for (const { data } of events) expect(data.decision).toMatchObject({ note: null });
     source.close();
   });
 
   test('resumes behind the last event, or begins at the first', async () => {
     const first = await open('moderator', { query: '?from=start' });
     const [one] = await take(first, 1);
-    expect(one?.event).toBe('comment.created');
+    expect(one?.type).toBe('comment.created');
     first.close();
     const live = await open('moderator');
     const { id } = await submit(service);
@@ -74,15 +71,20 @@ describe('the stream of events', () => {
   test.each(['nonsense', '', 'bm9uc2Vuc2U'])(
     'a place that is none, %j, is 400 before it begins',
     async (lastEventId) => {
-      const source = await open('moderator', { lastEventId });
-      expect(source.status).toBe(400);
-      expect(JSON.parse(await source.text())).toMatchObject({ type: '/problems/invalid-cursor' });
+      const headers = { 'last-event-id': lastEventId };
+      const { status, body } = await call(service, {
+        method: 'GET',
+        path: '/v1/events',
+        key: 'moderator',
+        headers,
+      });
+      expect([status, body]).toMatchObject([400, { type: '/problems/invalid-cursor' }]);
     },
   );
 
   test('a place of another site is none here, and its events are not told', async () => {
     const secret = await makeSite(service, 'events-elsewhere');
-    const other = await openEventSource(service.port, { secret });
+    const other = await EventClient.open(service, { secret });
     const mine = await open('moderator');
     await submit(service, {}, secret);
     const [message] = await take(other, 1);
@@ -90,7 +92,7 @@ describe('the stream of events', () => {
     expect((await open('moderator', { lastEventId: message?.id ?? '' })).status).toBe(400);
     const { id } = await submit(service);
     const [first] = await take(mine, 1);
-    expect(first?.data['commentId']).toBe(id);
+    expect(first?.data.commentId).toBe(id);
     mine.close();
   });
 
@@ -111,14 +113,14 @@ describe('the stream of events', () => {
       [NO_ID, id],
     );
     const first = await open('moderator', { query: '?from=start' });
-    const told = async (ahead: EventSource) => (await take(ahead, 1))[0]?.data['id'];
+    const told = async (ahead: EventClient) => (await take(ahead, 1))[0]?.data.id;
     expect(await told(first)).not.toBe(NO_ID);
     const { rows } = await owner.query<{ renumbered: number }>('SELECT renumber_events()::int AS renumbered');
     // Every event of the site, in the order that they had: what was ahead stays behind the others.
     const renumbered = rows[0]?.renumbered ?? 0;
     expect(renumbered).toBeGreaterThan(1);
     const again = await open('moderator', { query: '?from=start' });
-    expect((await take(again, renumbered)).at(-1)?.data['id']).toBe(NO_ID);
+    expect((await take(again, renumbered)).at(-1)?.data.id).toBe(NO_ID);
     await expect(owner.query("UPDATE events SET by_id = 'x'")).rejects.toMatchObject({ code: 'VB001' });
     await owner.end();
     for (const one of [source, first, again]) one.close();
@@ -131,19 +133,22 @@ describe('the stream of events', () => {
       key: 'admin',
       body: { name: 'a dashboard', role: 'moderator' },
     });
-    const source = await openEventSource(service.port, { secret: made.body.key });
-    const ended = source.next();
+    const source = await EventClient.open(service, { secret: made.body.key });
+    await source.until(() => source.comments.length > 0);
     await call(service, { method: 'DELETE', path: `/v1/keys/${made.body.id}`, key: 'admin' });
-    expect(await ended).toBeNull();
+    await source.until(() => source.ended);
+    expect([source.status, source.events]).toEqual([200, []]);
   });
 
   test('one that does not read holds nobody up', async () => {
     const slow = await open('moderator');
+    slow.pause();
     const quick = await open('moderator');
     const items = Array.from({ length: 300 }, (_, i) => submission({ text: `Comment ${i} of many.` }));
     await call(service, { method: 'POST', path: '/v1/comments/batch', key: 'submitter', body: { items } });
     expect(await take(quick, 300)).toHaveLength(300);
     quick.close();
+    slow.resume();
     expect(await take(slow, 300)).toHaveLength(300);
     slow.close();
   });
@@ -158,10 +163,10 @@ describe('the stream of events', () => {
 
 test('a service that stops ends its streams', async () => {
   const service = await startService();
-  const source = await openEventSource(service.port, { secret: service.keys.moderator });
-  const ended = source.next();
+  const source = await EventClient.open(service, { secret: service.keys.moderator });
   await service.close();
-  expect(await ended).toBeNull();
+  await source.until(() => source.ended);
+  expect([source.status, source.events]).toEqual([200, []]);
 });
 
 test('a client that reconnects twenty times sees each of 2,000 events once and in order', async () => {
@@ -171,19 +176,21 @@ test('a client that reconnects twenty times sees each of 2,000 events once and i
   });
   try {
     const secret = service.keys.moderator;
-    const seen: Message[] = [];
-    let lastEventId: string | undefined;
+    const seen: StreamedEvent[] = [];
+    let lastEventId: string | null = null;
     const writing = writeEvents(service);
     for (let connection = 0; connection < 21; connection += 1) {
-      const { port } = connection % 2 === 0 ? service : other;
-      const query = lastEventId === undefined ? '?from=start' : '';
-      const source = await openEventSource(port, { secret, lastEventId, query });
-      const wanted = connection < 20 ? 97 : 2_000 - seen.length;
-      const messages = await take(source, wanted);
+      const query = lastEventId === null ? '?from=start' : '';
+      const limit = connection < 20 ? 97 : 2_000 - seen.length;
       // Cut in the middle: what else is on its way is lost with the connection.
-      source.close();
-      seen.push(...messages);
-      lastEventId = messages.at(-1)?.id;
+      const source: EventClient = await EventClient.open(connection % 2 === 0 ? service : other, {
+        secret,
+        lastEventId,
+        query,
+        limit,
+      });
+      seen.push(...(await take(source, limit)));
+      lastEventId = source.lastEventId;
     }
     await writing;
     expect(new Set(seen.map(({ data }) => data.id)).size).toBe(2_000);

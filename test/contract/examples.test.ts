@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { submit, type WireComment } from '../support/api-calls.ts';
 import { type ApiDocument, documentOf, type Operation } from '../support/api-document.ts';
 import { call, type Json } from '../support/client.ts';
-import { openEventSource } from '../support/event-source.ts';
+import { EventClient } from '../support/event-client.ts';
 import { EXAMPLES } from '../support/operations.ts';
 import { type Holder, startService, type TestService } from '../support/service.ts';
 
@@ -54,7 +54,7 @@ describe('the examples of the OpenAPI document', () => {
     await call(service, { method: 'DELETE', path: '/v1/queue/claims', key: 'moderator' });
     const comment = await submit(service);
     if (operationId === 'streamEvents') {
-      const source = await openEventSource(service.port, { secret: service.keys.submitter });
+      const source = await EventClient.open(service, { secret: service.keys.submitter });
       source.close();
       expect(successes).toContain(String(source.status));
       return;
