@@ -14,17 +14,21 @@ const id = (kind: string): string =>
   `(lpad(to_hex(${FIRST_COMMENT_AT} + n * 1000), 12, '0') || '7${kind}00' || '8000' || lpad(to_hex(n), 12, '0'))::uuid`;
 const AT = `(timestamptz 'epoch' + (${FIRST_COMMENT_AT}::bigint / 1000 + n) * interval '1 second')`;
 
-// A fifth has findings, spread over the families; articles and authors are as uneven as they are in life: the
-// square of an even distribution.
+// Eight of ten that wait have findings and one of ten that were decided, spread over the families. A site that is a thousand times as large has a thousand times as
+// many articles and authors, not a thousand times as many comments of each: 25 articles are discussed at a time, and
+// half of all comments are by regulars, one for each 500 comments. The squares make both uneven.
+const uniform = (salt: number): string => `(abs(hashint8(n + ${salt})) / 2147483648.0)`;
+const WAITS = `abs(hashint8(n + 5)) % ${SHARE_WAITING} = 0`;
 const SOURCE = `
   SELECT n, abs(hashint8(n)) AS h,
-    'a-' || floor(10000 * (abs(hashint8(n + 1)) / 2147483648.0) ^ 2) AS article_id,
-    'u-' || floor(200000 * (abs(hashint8(n + 2)) / 2147483648.0) ^ 2) AS author_id,
-    CASE WHEN abs(hashint8(n + 3)) % 5 = 0
+    'a-' || n / 10000 * 25 + floor(25 * ${uniform(1)} ^ 2) AS article_id,
+    CASE WHEN abs(hashint8(n + 6)) % 2 = 0 THEN 'u-' || n
+      ELSE 'r-' || n / 10000 * 20 + floor(20 * ${uniform(2)} ^ 2) END AS author_id,
+    CASE WHEN abs(hashint8(n + 3)) % 10 < CASE WHEN ${WAITS} THEN 8 ELSE 1 END
       THEN (ARRAY['profanity', 'vulgarity', 'threat', 'personal_attack', 'abuse', 'promotion'])
         [1 + abs(hashint8(n + 4)) % 6] END AS family,
     'The ' || n || 'th thing to say about it: ' || repeat(md5(n::text) || ' ', 4) AS text,
-    abs(hashint8(n + 5)) % ${SHARE_WAITING} = 0 AS waits
+    ${WAITS} AS waits
   FROM generate_series($1::bigint, $2::bigint) n`;
 
 const COMMENTS = `

@@ -8,9 +8,9 @@ import { countWaiting } from '../../src/moderation/queue-counts.ts';
 /** Milliseconds by the name of what was done: the lower quartile, which what else the machine does disturbs least. */
 export type Costs = Readonly<Record<string, number>>;
 
-const RUNS = 200;
+const RUNS = 180;
 const WARM_UP = 20;
-// As many as wait of the smallest part that is looked at, in the smallest table: every page is full.
+// Fewer than wait of any part that is looked at, in the smallest table: every page is full.
 const PAGE = 20;
 const SITE = 'default';
 const ACTOR = { type: 'moderator', id: 'the bench', name: null } as const;
@@ -24,12 +24,12 @@ const SILENT: Reply = { status: 200, headers: {}, body: '' };
 /** What a moderator's acts cost on the table as it is. What is decided stays decided. */
 export async function measureQueue(moderation: Moderation): Promise<Costs> {
   const costs: Record<string, number> = {};
-  const some = await samples(moderation);
+  const { articles, authors } = await samples(moderation);
   const filters: Record<string, (run: number) => CommentFilter> = {
     all: () => QUEUE,
     'by family': (run) => ({ ...QUEUE, guideline: FAMILIES[run % FAMILIES.length] ?? 'abuse' }),
-    'by article': (run) => ({ ...QUEUE, articleId: some[run % some.length]?.article.id ?? '' }),
-    'by author': (run) => ({ ...QUEUE, authorId: some[run % some.length]?.author.id ?? '' }),
+    'by article': (run) => ({ ...QUEUE, articleId: articles[run % articles.length] ?? '' }),
+    'by author': (run) => ({ ...QUEUE, authorId: authors[run % authors.length] ?? '' }),
   };
   for (const sort of ['priority', 'oldest'] as const) {
     for (const [name, filter] of Object.entries(filters)) {
@@ -57,16 +57,31 @@ function page(moderation: Moderation, filter: CommentFilter, sort: CommentSort, 
   return pageOfComments(moderation, SITE, filter, sort, null, limit);
 }
 
-/** Articles and authors of comments that wait, from the whole queue. */
+/** Articles and authors of comments that wait, the oldest and the newest, of which enough wait for a full page. */
 async function samples(moderation: Moderation) {
   const [oldest, newest] = await Promise.all([
-    page(moderation, QUEUE, 'oldest', 100),
-    page(moderation, QUEUE, 'newest', 100),
+    page(moderation, QUEUE, 'oldest', 200),
+    page(moderation, QUEUE, 'newest', 200),
   ]);
-  return [...oldest, ...newest].map(({ comment }) => ({
-    article: { id: comment.articleId },
-    author: comment.author,
-  }));
+  const comments = [...oldest, ...newest].map(({ comment }) => comment);
+  const full = async (ids: readonly string[], filterOf: (id: string) => CommentFilter) => {
+    const found: string[] = [];
+    for (const id of new Set(ids)) {
+      if ((await page(moderation, filterOf(id), 'oldest')).length === PAGE) found.push(id);
+    }
+    if (found.length === 0) throw new Error('nothing is large enough for a full page');
+    return found;
+  };
+  return {
+    articles: await full(
+      comments.map(({ articleId }) => articleId),
+      (articleId) => ({ ...QUEUE, articleId }),
+    ),
+    authors: await full(
+      comments.map(({ author }) => author.id),
+      (authorId) => ({ ...QUEUE, authorId }),
+    ),
+  };
 }
 
 /** `after` is not measured. */

@@ -8,7 +8,7 @@ import {
   statementName,
 } from './comment-filter.ts';
 import type { Executor, Transaction } from './database.ts';
-import { pageClause, readPage, type TimePosition, Values } from './page.ts';
+import { readPage, type TimePosition, Values, walkClause } from './page.ts';
 
 interface ClaimRow {
   readonly comment_id: string;
@@ -79,7 +79,7 @@ export async function claimNext(
           AND NOT EXISTS (
             SELECT FROM skips s
             WHERE s.site_id = $1 AND s.by_id = ${by} AND s.comment_id = c.id AND s.at > ${skippedSince} OFFSET 0)
-        ${pageClause(values, order, null, request.limit)}
+        ${walkClause(values, order, null, values.add(request.limit))}
         FOR NO KEY UPDATE OF c SKIP LOCKED
       ), claimed AS (
         INSERT INTO claims (site_id, ${COLUMNS})

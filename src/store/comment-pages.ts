@@ -8,7 +8,7 @@ import {
 } from './comment-filter.ts';
 import { COMMENT_SELECT, type CommentRow, commentOf } from './comment-row.ts';
 import type { Executor } from './database.ts';
-import { pageClause, readPage, type TimePosition, Values } from './page.ts';
+import { pageText, readPage, type TimePosition, Values } from './page.ts';
 
 /** A place in any of the three orders. */
 export interface CommentPosition extends TimePosition {
@@ -33,10 +33,9 @@ export async function listComments(
   const clause = commentClause(values, filter, sort);
   const time = after && [after.time, after.id];
   const position = after && time && sort === 'priority' ? [after.rank, ...time] : time;
-  const page = pageClause(values, ORDERS[sort], position, limit);
   const statement = {
     name: statementName(clause, 'comments.list', sort, after ? 'after' : 'first'),
-    text: `${COMMENT_SELECT} ${clause.text} ${page}`,
+    text: pageText(values, `${COMMENT_SELECT} ${clause.text}`, ORDERS[sort], position, limit),
   };
   const rows = await db.query<CommentRow>(statement, values.list);
   return rows.map((row) => ({

@@ -2,6 +2,7 @@ import type { Event } from '../domain/event.ts';
 import type { Executor } from './database.ts';
 import { DECISION_COLUMNS } from './decisions.ts';
 import { type EventRow, eventOf } from './events.ts';
+import { pageText, Values } from './page.ts';
 
 /**
  * A place in the log of a site's events: the transaction that wrote an event, and the event. Neither an id nor a
@@ -16,15 +17,11 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 /** Before the first event. */
 export const LOG_START: LogPosition = { xid: 0, id: FIRST_ID };
 
-const READ = {
-  name: 'event-log.read',
-  text: `
-    SELECT e.xid::text AS xid, e.id, e.type, e.at, e.comment_id, e.by_type, e.by_id, e.by_name, ${DECISION_COLUMNS}
-    FROM events e LEFT JOIN decisions d ON d.site_id = $1 AND d.id = e.decision_id
-    WHERE e.site_id = $1 AND (e.xid, e.id) > ($2::xid8, $3::uuid)
-      AND e.xid < pg_snapshot_xmin(pg_current_snapshot())
-    ORDER BY e.xid, e.id LIMIT $4`,
-};
+const SELECT = `
+  SELECT e.xid, e.id, e.type, e.at, e.comment_id, e.by_type, e.by_id, e.by_name, ${DECISION_COLUMNS}
+  FROM events e LEFT JOIN decisions d ON d.site_id = $1 AND d.id = e.decision_id
+  WHERE e.site_id = $1 AND e.xid < pg_snapshot_xmin(pg_current_snapshot())`;
+const ORDER = { columns: ['e.xid', 'e.id'], direction: 'ASC' } as const;
 const HAS_NEWS = {
   name: 'event-log.has-news',
   text: `
@@ -48,12 +45,11 @@ export async function readLog(
   after: LogPosition,
   limit: number,
 ): Promise<{ event: Event; position: LogPosition }[]> {
-  const rows = await db.query<EventRow & { readonly xid: string }>(READ, [
-    siteId,
-    String(after.xid),
-    after.id,
-    limit,
-  ]);
+  const values = new Values();
+  values.add(siteId);
+  const text = pageText(values, SELECT, ORDER, [String(after.xid), after.id], limit);
+  const statement = { name: 'event-log.read', text };
+  const rows = await db.query<EventRow & { readonly xid: string }>(statement, values.list);
   return rows.map((row) => ({ event: eventOf(row), position: { xid: Number(row.xid), id: row.id } }));
 }
 

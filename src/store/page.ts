@@ -22,23 +22,47 @@ export interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** Rows of a page at most: one more than a client may ask for, which tells whether there is a next page. */
+const PAGE_ROWS_MAX = 201;
+
 /**
- * The end of a statement that reads one page: a row comparison with the last row of the page before (null:
- * the first page), the order and the limit. Never OFFSET: at 10 million rows it costs 88 ms, this 0.05 ms.
+ * The end of a statement that walks an order: a row comparison with the last row of the page before (null: from
+ * the start), the order and the limit (in SQL: a number or a placeholder). Never OFFSET: at 10 million rows it
+ * costs 88 ms, this 0.05 ms.
  */
-export function pageClause(
+export function walkClause(
   values: Values,
   order: Order,
   after: readonly unknown[] | null,
-  limit: number,
+  limit: number | string,
 ): string {
   const { columns, direction } = order;
   const beyond =
     after === null
       ? ''
       : `AND (${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map((value) => values.add(value)).join(', ')})`;
-  const sorted = columns.map((column) => `${column} ${direction}`).join(', ');
-  return `${beyond} ORDER BY ${sorted} LIMIT ${values.add(limit)}`;
+  return `${beyond} ORDER BY ${sorted(order)} LIMIT ${limit}`;
+}
+
+const sorted = ({ columns, direction }: Order): string =>
+  columns.map((column) => `${column} ${direction}`).join(', ');
+
+/**
+ * A statement that reads one page of a `select`, which ends in its conditions and answers the columns of the order
+ * under their own names. The limit stands in the text as well: of a placeholder alone the planner assumes that a
+ * tenth of all rows is wanted, and for a large table joins and sorts them all.
+ */
+export function pageText(
+  values: Values,
+  select: string,
+  order: Order,
+  after: readonly unknown[] | null,
+  limit: number,
+): string {
+  if (limit > PAGE_ROWS_MAX) throw new RangeError(`a page has ${PAGE_ROWS_MAX} rows at most`);
+  const walk = walkClause(values, order, after, PAGE_ROWS_MAX);
+  const named = { ...order, columns: order.columns.map((column) => column.replace(/^\w+\./, '')) };
+  return `SELECT * FROM (${select} ${walk}) page ORDER BY ${sorted(named)} LIMIT ${values.add(limit)}`;
 }
 
 /** A list by time, oldest first. */
@@ -61,8 +85,8 @@ export function readPage<Row>(
   const values = new Values();
   for (const value of given) values.add(value);
   const position = after && [after.time, after.id];
-  const page = pageClause(values, { columns: order, direction: 'ASC' }, position, limit);
-  return db.query<Row>({ name: after ? `${name}.after` : name, text: `${select} ${page}` }, values.list);
+  const text = pageText(values, select, { columns: order, direction: 'ASC' }, position, limit);
+  return db.query<Row>({ name: after ? `${name}.after` : name, text }, values.list);
 }
 
 /** How each member of a filter is asked for in SQL, given the placeholder of its value. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/comment.ts';
 import type { Policy, PolicyDocument } from '../domain/policy.ts';
 import type { Executor, Transaction } from './database.ts';
-import { pageClause, Values } from './page.ts';
+import { pageText, Values } from './page.ts';
 
 interface PolicyRow {
   readonly version: number;
@@ -73,10 +73,10 @@ export async function listPolicies(
   const values = new Values();
   values.add(siteId);
   const order = { columns: ['version'], direction: 'DESC' } as const;
-  const page = pageClause(values, order, after === null ? null : [after], limit);
+  const select = `SELECT ${COLUMNS} FROM policies WHERE site_id = $1`;
   const statement = {
     name: after === null ? 'policies.list' : 'policies.list.after',
-    text: `SELECT ${COLUMNS} FROM policies WHERE site_id = $1 ${page}`,
+    text: pageText(values, select, order, after === null ? null : [after], limit),
   };
   const rows = await db.query<PolicyRow>(statement, values.list);
   return rows.map(policyOf);

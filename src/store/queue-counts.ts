@@ -4,7 +4,7 @@ import { CHECK_NAMES, type CheckName, familyOf, type RuleCode } from '../domain/
 import type { QueueCounts } from '../domain/queue-counts.ts';
 import { commentClause, ORDERS, type QueueFilter, statementName } from './comment-filter.ts';
 import type { Executor } from './database.ts';
-import { pageClause, Values } from './page.ts';
+import { Values, walkClause } from './page.ts';
 
 /** Rows that are looked at one by one where no index holds the whole filter. */
 const WINDOW = 2_000;
@@ -61,7 +61,7 @@ async function countAll(db: Executor, siteId: string, { walk, rest }: Split): Pr
   const isWalked = isEmpty(rest);
   const walked = (sort: 'priority' | 'oldest', limit: number): string =>
     `FROM comments c WHERE c.site_id = $1 ${commentClause(values, walk, sort).text}
-     ${pageClause(values, ORDERS[sort], null, limit)}`;
+     ${walkClause(values, ORDERS[sort], null, limit)}`;
   const fits = isWalked ? 'true AS fits' : `(true ${commentClause(values, rest, null).text}) AS fits`;
   const statement = {
     name: isWalked ? nameOf('all', walk) : '',
@@ -92,7 +92,7 @@ async function countKinds(db: Executor, siteId: string): Promise<Kinds> {
   const counts = kinds.map(([name, filter]) => {
     const clause = commentClause(values, filter, 'priority').text;
     return `(SELECT count(*) FROM (
-      SELECT FROM comments c WHERE c.site_id = $1 ${clause} ${pageClause(values, ORDERS.priority, null, limit)}
+      SELECT FROM comments c WHERE c.site_id = $1 ${clause} ${walkClause(values, ORDERS.priority, null, limit)}
     ) kind) AS ${name}`;
   });
   const statement = { name: 'queue-counts.kinds', text: `SELECT ${counts.join(', ')}` };
@@ -111,7 +111,7 @@ async function countFirst(
   values.add(siteId);
   const fits = `(true ${commentClause(values, rest, null).text})`;
   const walked = commentClause(values, walk, 'priority').text;
-  const page = pageClause(values, ORDERS.priority, null, KIND_CAP + 1);
+  const page = walkClause(values, ORDERS.priority, null, KIND_CAP + 1);
   const tallies = [
     ...AWAITING.map((one) => `count(*) FILTER (WHERE fits AND awaiting = '${one}') AS ${one}`),
     ...CHECK_NAMES.map((one) => `count(*) FILTER (WHERE fits AND guidelines @> ARRAY['${one}']) AS ${one}`),
@@ -139,7 +139,6 @@ async function countClaimed(
   values.add(siteId);
   const live = values.add(at);
   const clause = commentClause(values, { ...filter, awaiting: filter.awaiting ?? 'any' }, null).text;
-  const limit = values.add(COUNT_CAP + 1);
   const statement = {
     name: isEmpty(filter) ? 'queue-counts.claimed' : '',
     text: `
@@ -147,7 +146,7 @@ async function countClaimed(
         SELECT EXISTS (
           SELECT FROM comments c WHERE c.site_id = $1 AND c.id = k.comment_id ${clause} OFFSET 0) AS fits
         FROM claims k WHERE k.site_id = $1 AND k.expires_at > ${live}
-        ORDER BY k.expires_at, k.comment_id LIMIT ${limit}
+        ORDER BY k.expires_at, k.comment_id LIMIT ${COUNT_CAP + 1}
       ) live`,
   };
   const [row] = await db.query<{ scanned: number; claimed: number }>(statement, values.list);

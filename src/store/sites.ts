@@ -1,6 +1,6 @@
 import type { Site } from '../domain/site.ts';
 import type { Executor } from './database.ts';
-import { pageClause, Values } from './page.ts';
+import { pageText, Values } from './page.ts';
 
 interface SiteRow {
   readonly id: string;
@@ -40,15 +40,11 @@ export async function siteExists(db: Executor, id: string): Promise<boolean> {
 /** One page of all sites in the order of their ids; `after` is the last id of the page before. */
 export async function listSites(db: Executor, after: string | null, limit: number): Promise<Site[]> {
   const values = new Values();
-  const page = pageClause(
-    values,
-    { columns: ['id'], direction: 'ASC' },
-    after === null ? null : [after],
-    limit,
-  );
+  const select = 'SELECT id, name, created_at FROM sites WHERE true';
+  const order = { columns: ['id'], direction: 'ASC' } as const;
   const statement = {
     name: after === null ? 'sites.list' : 'sites.list.after',
-    text: `SELECT id, name, created_at FROM sites WHERE true ${page}`,
+    text: pageText(values, select, order, after === null ? null : [after], limit),
   };
   const rows = await db.query<SiteRow>(statement, values.list);
   return rows.map(siteOf);

@@ -118,6 +118,18 @@ describe('the plan of a page of the queue', () => {
     }
   });
 
+  test('is made once: a page is not planned anew each time because its limit is a value', async () => {
+    for (let nth = 0; nth < 10; nth += 1) {
+      await listComments(store.db, 's', { awaiting: 'any' }, 'priority', null, 50);
+    }
+    const used = await sql<{ custom_plans: number; generic_plans: number }>(
+      store.db,
+      `SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE name = 'comments.list.priority.first.any'`,
+    );
+    // PostgreSQL tries five times with the values, and compares.
+    expect(used).toEqual([{ custom_plans: 5, generic_plans: 5 }]);
+  });
+
   test('would walk another index if the family were a value: what the literal is for', async () => {
     const { asked, ...db } = recorder();
     await listComments(db, 's', { awaiting: 'any', guideline: 'abuse' }, 'priority', null, 50);
