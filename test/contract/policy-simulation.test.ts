@@ -2,13 +2,24 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RULE_CODES } from '../../src/domain/guideline.ts';
 import { CORPORA } from '../guidelines/corpus/corpora.ts';
 import { parseCorpus } from '../guidelines/corpus/corpus.ts';
-import { makeSite, type WireComment } from '../support/api-calls.ts';
+import {
+  approve,
+  historyOf,
+  makeSite,
+  reject,
+  rejection,
+  submit,
+  type WireComment,
+} from '../support/api-calls.ts';
 import { call, type Json } from '../support/client.ts';
 import { startService, type TestService } from '../support/service.ts';
 
 const CODES_OF_ABUSE = ['sexism', 'racism', 'homophobia', 'transphobia', 'xenophobia', 'religion', 'ableism'];
 const off = (...codes: string[]) => codes.map((code) => ({ code, enabled: false }));
 const entry = (guideline: string, severity: string, action: string) => ({ guideline, severity, action });
+
+const THREAT = 'I will kill you';
+const REJECT_THREATS = { clean: 'publish', flagged: [entry('threat', 'high', 'reject')] };
 
 const DRAFTS: readonly Json[] = [
   {},
@@ -74,6 +85,10 @@ describe('a simulation', () => {
   });
   afterAll(() => service.close());
 
+  const put = (body: Json) => call(service, { method: 'PUT', path: '/v1/policy', key: 'admin', body });
+  const simulate = (body: Json) =>
+    call(service, { method: 'POST', path: '/v1/policy/simulate', key: 'admin', body });
+
   /** A site with the same authors and the same comments, handled by a policy of its own. */
   async function siteUnder(draft: Json, id: string) {
     const secret = await makeSite(service, id);
@@ -119,5 +134,85 @@ describe('a simulation', () => {
         expect([`${n} to ${m}`, await simulate(draft)]).toEqual([`${n} to ${m}`, sites[m]?.done]);
       }
     }
+  });
+
+  test('stores nothing', async () => {
+    const before = await call(service, { path: '/v1/policy', key: 'admin' });
+    const comment = await submit(service, { text: THREAT, articleId: 'as it was' });
+    const { status, body } = await simulate({ policy: REJECT_THREATS, articleId: 'as it was' });
+    expect([status, body['matrix']]).toMatchObject([200, { hold: { reject: 1 } }]);
+    const path = `/v1/comments/${comment.id}`;
+    expect((await call(service, { path, key: 'submitter' })).body).toEqual(comment);
+    expect((await historyOf(service, comment.id)).length).toBe(1);
+    expect((await call(service, { path: '/v1/policy', key: 'admin' })).body).toEqual(before.body);
+  });
+
+  test('is compared with what moderators decided, rule by rule', async () => {
+    const articleId = 'compared';
+    const comments: WireComment[] = [];
+    for (const text of [THREAT, THREAT, 'you are an idiot', 'A calm word.']) {
+      comments.push(await submit(service, { text, articleId, author: { id: `c-${comments.length}` } }));
+    }
+    const [a, b, c, d] = comments.map(({ id }) => id);
+    await reject(service, a ?? '');
+    await approve(service, b ?? '');
+    await reject(service, c ?? '', rejection(['personal_attack']));
+    const { body } = await simulate({ policy: REJECT_THREATS, articleId });
+    expect(body).toMatchObject({
+      examined: 4,
+      matrix: { hold: { hold: 1, publish: 1, reject: 2 } },
+      agreement: { decided: 3, precision: 0.5, recall: 1 },
+    });
+    expect(body['rules']).toContainEqual({
+      rule: 'threat.intent',
+      hits: 2,
+      rejected: 1,
+      approved: 1,
+      precision: 0.5,
+    });
+    expect((body['changes'] as Json[]).find(({ commentId }) => commentId === d)).toMatchObject({
+      from: 'hold',
+      to: 'publish',
+    });
+    const empty = await simulate({ policy: {}, articleId: 'nowhere' });
+    expect(empty.body).toMatchObject({
+      examined: 0,
+      agreement: { decided: 0, precision: null, recall: null },
+    });
+  });
+
+  test('says what would not be stored at all', async () => {
+    const articleId = 'long';
+    for (const text of ['Short.', 'A calm word, and another one.'])
+      await submit(service, { text, articleId });
+    const { body } = await simulate({ policy: { clean: 'publish', textLimit: 10 }, articleId });
+    expect(body).toMatchObject({
+      examined: 2,
+      refused: 1,
+      matrix: { hold: { hold: 0, publish: 1, reject: 0 } },
+    });
+  });
+
+  test('checks the texts anew for a guideline that is turned on again', async () => {
+    await put({ guidelines: off('threat') });
+    const articleId = 'anew';
+    await submit(service, { text: THREAT, articleId });
+    const { body } = await simulate({ policy: { flagged: REJECT_THREATS.flagged }, articleId });
+    expect(body).toMatchObject({ matrix: { hold: { reject: 1 } } });
+    const still = await simulate({
+      policy: { flagged: REJECT_THREATS.flagged, guidelines: off('threat') },
+      articleId,
+    });
+    expect(still.body).toMatchObject({ matrix: { hold: { hold: 1 } } });
+  });
+
+  test.each([
+    ['without a policy', {}, '/policy'],
+    ['of too many comments', { policy: {}, comments: 10_001 }, '/comments'],
+    ['from a time that is none', { policy: {}, createdAfter: 'noon' }, '/createdAfter'],
+  ])('%s is 400', async (_what, body, pointer) => {
+    const answer = await simulate(body);
+    expect(answer.status).toBe(400);
+    expect((answer.body['errors'] as Json[]).map((error) => error['pointer'])).toContain(pointer);
   });
 });

@@ -31,8 +31,6 @@ describe('the policy of a site', () => {
   const get = () => call(service, { path: '/v1/policy', key: 'admin' });
   const put = (body: Json, more: Partial<Call> = {}) =>
     call(service, { method: 'PUT', path: '/v1/policy', key: 'admin', body, ...more });
-  const simulate = (body: Json) =>
-    call(service, { method: 'POST', path: '/v1/policy/simulate', key: 'admin', body });
 
   test('is version 1 at first, in which a human sees everything', async () => {
     const secret = await makeSite(service, 'policy-new');
@@ -234,138 +232,6 @@ describe('the policy of a site', () => {
     expect(await submit(service, {}, secret)).toMatchObject({ status: 'pending' });
   });
 
-  test('simulated, does what it really does, and stores nothing', async () => {
-    const secret = await makeSite(service, 'policy-simulated');
-    const texts = [
-      'A calm word about the bus lane.',
-      MILD,
-      THREAT,
-      'The study is at https://www.example.net/study for all to read.',
-      'A calm word about the bus lane.',
-      'Je ne sais pas pourquoi les gens sont comme ça ici',
-      'It is written here: shit happens to all of us.',
-    ];
-    const draft = {
-      ...DRAFT,
-      flagged: [
-        { guideline: 'threat', severity: 'medium', action: 'reject' },
-        { guideline: 'profanity', severity: 'medium', action: 'publish' },
-      ],
-      firstTimeAuthors: 'hold',
-      links: { action: 'reject' },
-      repeats: 'hold',
-    };
-    const run = async (round: string) => {
-      const comments: WireComment[] = [];
-      for (const [i, text] of texts.entries()) {
-        const author = { id: `${round}-${i % 3}` };
-        comments.push(await submit(service, { author, text, articleId: round, language: undefined }, secret));
-        if (i === 0) {
-          const path = `/v1/comments/${comments[0]?.id}/approve`;
-          const approved = await call(service, { method: 'POST', path, secret, body: {} });
-          expect([200, 409]).toContain(approved.status);
-        }
-      }
-      return comments;
-    };
-    const first = await run('one');
-    const simulated = await call<Json>(service, {
-      method: 'POST',
-      path: '/v1/policy/simulate',
-      secret,
-      body: { policy: draft, articleId: 'one' },
-    });
-    expect(simulated.body).toMatchObject({
-      examined: 7,
-      matrix: { publish: { hold: 0, publish: 0, reject: 0 }, reject: { hold: 0, publish: 0, reject: 0 } },
-    });
-    expect((await call(service, { path: '/v1/policy', secret })).body['version']).toBe(1);
-    await call(service, { method: 'PUT', path: '/v1/policy', secret, body: draft });
-    // The same texts anew would be repeats of the first: the signals of then are compared, not of now.
-    const changes = new Map(
-      (simulated.body['changes'] as Json[]).map((one) => [one['commentId'], one['to']]),
-    );
-    const wanted = first.map(({ id }) => changes.get(id) ?? 'hold');
-    const other = await makeSite(service, 'policy-applied');
-    await call(service, { method: 'PUT', path: '/v1/policy', secret: other, body: draft });
-    const ACTIONS: Readonly<Record<string, string>> = {
-      approved: 'publish',
-      rejected: 'reject',
-      pending: 'hold',
-    };
-    const really: string[] = [];
-    for (const [i, text] of texts.entries()) {
-      const author = { id: `one-${i % 3}` };
-      const comment = await submit(service, { author, text, articleId: 'one', language: undefined }, other);
-      really.push(ACTIONS[String(comment['status'])] ?? '');
-      if (i === 0) {
-        const path = `/v1/comments/${comment.id}/approve`;
-        await call(service, { method: 'POST', path, secret: other, body: {} });
-      }
-    }
-    expect(wanted).toEqual(really);
-    expect(new Set(really)).toEqual(new Set(['hold', 'publish', 'reject']));
-  });
-
-  test('simulated, is compared with what moderators decided, rule by rule', async () => {
-    const articleId = 'compared';
-    const comments: WireComment[] = [];
-    for (const text of [THREAT, THREAT, MILD, 'A calm word.']) {
-      comments.push(await submit(service, { text, articleId, author: { id: `c-${comments.length}` } }));
-    }
-    const [a, b, c, d] = comments.map(({ id }) => id);
-    await reject(service, a ?? '');
-    await approve(service, b ?? '');
-    await reject(service, c ?? '', rejection(['personal_attack']));
-    const { body } = await simulate({ policy: DRAFT, articleId });
-    expect(body).toMatchObject({
-      examined: 4,
-      matrix: { hold: { hold: 1, publish: 1, reject: 2 } },
-      agreement: { decided: 3, precision: 0.5, recall: 1 },
-    });
-    expect(body['rules']).toContainEqual({
-      rule: 'threat.intent',
-      hits: 2,
-      rejected: 1,
-      approved: 1,
-      precision: 0.5,
-    });
-    expect((body['changes'] as Json[]).find(({ commentId }) => commentId === d)).toMatchObject({
-      from: 'hold',
-      to: 'publish',
-    });
-    const empty = await simulate({ policy: {}, articleId: 'nowhere' });
-    expect(empty.body).toMatchObject({
-      examined: 0,
-      agreement: { decided: 0, precision: null, recall: null },
-    });
-  });
-
-  test('simulated, says what would not be stored at all', async () => {
-    const articleId = 'long';
-    for (const text of ['Short.', 'A calm word, and another one.'])
-      await submit(service, { text, articleId });
-    const { body } = await simulate({ policy: { clean: 'publish', textLimit: 10 }, articleId });
-    expect(body).toMatchObject({
-      examined: 2,
-      refused: 1,
-      matrix: { hold: { hold: 0, publish: 1, reject: 0 } },
-    });
-  });
-
-  test('simulated with a guideline turned on again, checks the texts anew', async () => {
-    await put({ guidelines: [{ code: 'threat', enabled: false }] });
-    const articleId = 'anew';
-    await submit(service, { text: THREAT, articleId });
-    const { body } = await simulate({ policy: { flagged: DRAFT['flagged'] }, articleId });
-    expect(body).toMatchObject({ matrix: { hold: { reject: 1 } } });
-    const still = await simulate({
-      policy: { flagged: DRAFT['flagged'], guidelines: [{ code: 'threat', enabled: false }] },
-      articleId,
-    });
-    expect(still.body).toMatchObject({ matrix: { hold: { hold: 1 } } });
-  });
-
   test.each([
     ['an unknown field', { mercy: true }, '/mercy'],
     ['an unknown action', { clean: 'reject' }, '/clean'],
@@ -403,17 +269,12 @@ describe('the policy of a site', () => {
     const answer = await put(body);
     expect([answer.status, pointers(answer)]).toEqual([400, [pointer]]);
     expect((await get()).body).toEqual(before);
-    const simulated = await simulate({ policy: body });
+    const simulated = await call(service, {
+      method: 'POST',
+      path: '/v1/policy/simulate',
+      key: 'admin',
+      body: { policy: body },
+    });
     expect([simulated.status, pointers(simulated)]).toEqual([400, [`/policy${pointer}`]]);
-  });
-
-  test.each([
-    ['without a policy', {}, '/policy'],
-    ['of too many comments', { policy: {}, comments: 10_001 }, '/comments'],
-    ['from a time that is none', { policy: {}, createdAfter: 'noon' }, '/createdAfter'],
-  ])('a simulation %s is 400', async (_what, body, pointer) => {
-    const answer = await simulate(body);
-    expect(answer.status).toBe(400);
-    expect((answer.body['errors'] as Json[]).map((error) => error['pointer'])).toContain(pointer);
   });
 });
