@@ -1,8 +1,8 @@
 import { isInitials } from './initials.ts';
-import { isDigit, isLetter, LEET } from './leet.ts';
+import { isBetween, isLikeLetter, isSingle, isSpaced, lettersIn } from './single-tokens.ts';
 import type { StreamWriter } from './stream.ts';
 import type { StreamSource } from './stream-source.ts';
-import { KIND, type Tokens } from './tokens.ts';
+import { KIND } from './tokens.ts';
 import { isTurned } from './turned-letters.ts';
 import { type Spelling, UNKNOWN } from './vocabulary.ts';
 import { hashOf } from './word-hash.ts';
@@ -19,7 +19,6 @@ const PARTS_OF_HASHTAG = 6;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const NEWLINE = 10;
-const SPACE = 32;
 const LETTER_T = 116;
 
 /** Reads a token of letters: a word of the pack, an affixed or disguised one, or none. */
@@ -215,37 +214,6 @@ function afterLineEnd({ tokens, folded }: StreamSource, t: number): number {
   }
   if (next > t + 1 && isOpen) return 0;
   return next < tokens.length && tokens.kind[next] === KIND.word ? next : 0;
-}
-
-/** Three units with a blank after the first and the second: `f u c`. */
-function isSpaced(units: Int32Array, first: number, third: number): boolean {
-  return (
-    third === first + 4 && (units[first + 1] as number) <= SPACE && (units[first + 3] as number) <= SPACE
-  );
-}
-
-function isSingle(tokens: Tokens, t: number): boolean {
-  return (tokens.to[t] as number) - (tokens.from[t] as number) === 1;
-}
-
-function isLikeLetter(kind: number, unit: number): boolean {
-  return (kind === KIND.number || kind === KIND.emoji) && LEET.has(unit);
-}
-
-/** A sign or line end between two letters; a chunk's marker, whose pieces follow. */
-function isBetween(tokens: Tokens, t: number): boolean {
-  const kind = tokens.kind[t];
-  if (kind === KIND.messy) return true;
-  return kind === KIND.soft || kind === KIND.stop || kind === KIND.quote;
-}
-
-function lettersIn(units: Int32Array, from: number, to: number): number {
-  let letters = 0;
-  for (let i = from; i < to; i += 1) {
-    const unit = units[i] as number;
-    if (isLetter(unit) || (unit > 0xffff && !isDigit(unit))) letters += 1;
-  }
-  return letters;
 }
 
 function hasRun(units: Int32Array, from: number, to: number): boolean {
