@@ -4,7 +4,7 @@ import type { Need } from './needs.ts';
 /** Integers of a question: the column, the places, and what the answer leads to. */
 export const QUESTION = 3;
 /** Positions of a block, a bit each: what stands no further away is seen exactly. */
-export const REACH = 32;
+const REACH = 32;
 
 /**
  * Where atoms stand around a position, so that a pattern whose rarest word is not where it would have to be
