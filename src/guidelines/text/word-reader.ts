@@ -1,3 +1,4 @@
+import { BIT } from './disguise-bits.ts';
 import { isInitials } from './initials.ts';
 import { isBetween, isLikeLetter, isSingle, isSpaced, lettersIn } from './single-tokens.ts';
 import type { StreamWriter } from './stream.ts';
@@ -78,6 +79,8 @@ export class WordReader {
     }
     if (!isInnocent) {
       if (to - from > 3 && word.reversed(units, from, to)) return this.#found(source, t, flags);
+      if ((flags & BIT.invisible) !== 0 && word.overridden(folded, from, to))
+        return this.#found(source, t, flags);
       if (to - from > 4 && word.joined(units, from, to)) return this.#found(source, t, flags);
       if (hasTurned(units, from, to) && word.turned(units, from, to)) return this.#found(source, t, flags);
     }
