@@ -11,12 +11,22 @@ import { authorize, requireKeys } from './http/principal.ts';
 import { limitRates } from './http/rate-limits.ts';
 import { accessRoutes } from './http/routes/access.ts';
 import { articleRoutes } from './http/routes/articles.ts';
+import { authorRoutes } from './http/routes/authors.ts';
+import { bulkDecisionRoutes } from './http/routes/bulk-decisions.ts';
 import { checkRoutes } from './http/routes/checks.ts';
+import { claimRoutes } from './http/routes/claims.ts';
 import { commentRoutes } from './http/routes/comments.ts';
 import { decisionRoutes } from './http/routes/decisions.ts';
+import { EVENT_TIMES, type EventTimes, eventRoutes } from './http/routes/events.ts';
 import { guidelineRoutes } from './http/routes/guidelines.ts';
+import { noteRoutes } from './http/routes/notes.ts';
+import { policyRoutes } from './http/routes/policy.ts';
+import { queueRoutes } from './http/routes/queue.ts';
+import { reportRoutes } from './http/routes/reports.ts';
 import { serviceRoutes } from './http/routes/service.ts';
+import { statsRoutes } from './http/routes/stats.ts';
 import { submissionRoutes } from './http/routes/submissions.ts';
+import { termRoutes } from './http/routes/terms.ts';
 import { checkUrls, routableUrl } from './http/urls.ts';
 import { validateRequests } from './http/validation.ts';
 import type { Moderation } from './moderation/context.ts';
@@ -28,6 +38,8 @@ export interface AppOptions {
   /** Requests a minute and key; 0 turns the limit off. */
   readonly rateLimit: number;
   readonly log: FastifyBaseLogger;
+  /** How the streams of events keep time; for tests. */
+  readonly eventTimes?: EventTimes;
 }
 
 /** How long a whole request may take to arrive (milliseconds). */
@@ -77,8 +89,18 @@ export async function buildApp(moderation: Moderation, options: AppOptions): Pro
   submissionRoutes(app, moderation);
   commentRoutes(app, moderation);
   decisionRoutes(app, moderation);
+  reportRoutes(app, moderation);
+  noteRoutes(app, moderation);
+  authorRoutes(app, moderation);
+  bulkDecisionRoutes(app, moderation);
+  claimRoutes(app, moderation);
+  queueRoutes(app, moderation);
   articleRoutes(app, moderation);
-  guidelineRoutes(app);
+  statsRoutes(app, moderation);
+  eventRoutes(app, moderation, options.eventTimes ?? EVENT_TIMES);
+  guidelineRoutes(app, moderation);
+  policyRoutes(app, moderation);
+  termRoutes(app, moderation);
   accessRoutes(app, moderation);
   return app;
 }

@@ -4,7 +4,7 @@ import { type Config, readConfig } from './config.ts';
 import { locateDatabase, migrateDatabase, openRuntime } from './database.ts';
 import { loggerOptions } from './logging.ts';
 import { type IssuedKey, openDefaultSite } from './moderation/access.ts';
-import { purgeKeptReplies } from './moderation/purge.ts';
+import { purgeExpired } from './moderation/purge.ts';
 import { openModeration } from './process-moderation.ts';
 import { drain, stopOnSignal } from './shutdown.ts';
 import { VERSION } from './version.ts';
@@ -62,9 +62,7 @@ async function start(config: Config, log: Logger, { starting, closers, fail }: L
   const moderation = openModeration(db, config, log);
   showKeys(await openDefaultSite(moderation));
   const purge = setInterval(() => {
-    purgeKeptReplies(moderation).catch((err: unknown) =>
-      log.error({ err }, 'expired answers were not removed'),
-    );
+    purgeExpired(moderation).catch((err: unknown) => log.error({ err }, 'expired rows were not removed'));
   }, PURGE_INTERVAL_MS);
   closers.push(async () => clearInterval(purge));
 

@@ -1,5 +1,7 @@
 import type { Checked } from './checked.ts';
 import type { ReasonCode } from './guideline.ts';
+import type { Signal } from './signal.ts';
+import type { Standing } from './standing.ts';
 
 export const COMMENT_STATUSES = ['pending', 'approved', 'rejected'] as const;
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
@@ -46,6 +48,15 @@ export interface Comment extends Checked {
   readonly textSha256: string;
   readonly status: CommentStatus;
   readonly awaiting: Awaiting | null;
+  /** The named queue that it was escalated to; null is the site's own, or none. */
+  readonly queue: string | null;
+  readonly signals: readonly Signal[];
+  /** The version of the site's policy that handled it when it came in. */
+  readonly policyVersion: number;
+  /** What the policy looked at beside the findings, as it was when the comment came in. */
+  readonly authorStanding: Standing;
+  /** True where no comment of the author had been approved. */
+  readonly firstTimeAuthor: boolean;
   readonly decision: Decision | null;
   /** 1 at first; each decision adds 1, nothing else does. */
   readonly version: number;

@@ -1,6 +1,14 @@
 import type { Actor, Decision } from './comment.ts';
 
-export const EVENT_TYPES = ['comment.created', 'comment.approved', 'comment.rejected'] as const;
+export const EVENT_TYPES = [
+  'comment.created',
+  'comment.approved',
+  'comment.rejected',
+  'comment.reported',
+  'comment.appealed',
+  'comment.escalated', // into a named queue
+  'comment.taken_back', // out of it, into the site's own
+] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** An entry of a comment's history. `decision` is null unless the event is a decision. */

@@ -5,7 +5,7 @@ import { Exceptions } from './patterns/exceptions.ts';
 import type { Match } from './patterns/match.ts';
 import { BY_GROUP, GUARDS, type Guard } from './patterns/source.ts';
 import { SIGNAL_PREFIX } from './rules/guideline-rules.ts';
-import type { RulesetPack } from './ruleset.ts';
+import type { MatchingPack } from './ruleset.ts';
 import { disguisesOf } from './text/disguise-bits.ts';
 import type { Folded } from './text/fold.ts';
 import type { Stream } from './text/stream.ts';
@@ -25,7 +25,7 @@ export interface ReadText {
 }
 
 /** What a pack's patterns find in a text, exceptions and guards applied; signals are among them. */
-export function findIn(read: ReadText, pack: RulesetPack): Finding[] {
+export function findIn(read: ReadText, pack: MatchingPack): Finding[] {
   const { folded, tokens } = read;
   // Named one by one: spreading the pack for every text cost 0.5 µs.
   const { vocabulary, innocent, resolver, clitics } = pack.compiled;
@@ -58,7 +58,7 @@ function findingOf(
   { start, end }: Span,
   stream: Stream,
   text: string,
-  pack: RulesetPack,
+  pack: MatchingPack,
 ): Finding {
   const { pattern } = match;
   const { block, name } = pattern.rule;

@@ -29,7 +29,8 @@ export function defaultPack(ruleset: Ruleset): RulesetPack | undefined {
   return ruleset.packs.get(DEFAULT_LANGUAGE);
 }
 
-function packOf(language: string, ruleset: Ruleset): RulesetPack | undefined {
+/** The pack that speaks a language (BCP 47), if any. */
+export function packOf(language: string, ruleset: Ruleset): RulesetPack | undefined {
   const primary = language.toLowerCase().split('-')[0] ?? '';
   return ruleset.packs.get(SPOKEN_BY[primary] ?? primary);
 }

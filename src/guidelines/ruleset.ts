@@ -14,12 +14,16 @@ import { foldToString } from './text/fold.ts';
 import { installFoldAdditions } from './text/fold-table.ts';
 import type { Clitics } from './text/stream-source.ts';
 
-/** One language, compiled: its words and patterns, and the checks it can answer. */
-export interface RulesetPack {
-  readonly language: string;
+/** Words and patterns, ready to be matched. */
+export interface MatchingPack {
   readonly compiled: CompiledPack;
   readonly matcher: Matcher;
   readonly guards: Guards;
+}
+
+/** One language, compiled: its words and patterns, and the checks it can answer. */
+export interface RulesetPack extends MatchingPack {
+  readonly language: string;
   readonly covers: ReadonlySet<CheckName>;
   readonly messages: AuthorMessages;
 }

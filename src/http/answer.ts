@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Command, Idempotency, Performed, Reply } from '../moderation/command.ts';
 import { sendProblem } from './failures.ts';
 import { actorOf, principalOf } from './principal.ts';
-import { type ErrorCode, PROBLEM_MEDIA_TYPE, PROBLEMS, ProblemError, problemOf } from './problems.ts';
+import { type ErrorCode, PROBLEMS } from './problem-kinds.ts';
+import { PROBLEM_MEDIA_TYPE, ProblemError, problemOf } from './problems.ts';
 
 const KEY_MAX = 255;
 

@@ -1,46 +1,60 @@
 import type { FastifyRequest } from 'fastify';
-import type { Submission, Submitted } from '../moderation/submit.ts';
-import { type ErrorCode, type FieldError, PROBLEMS, ProblemError, problemOf } from './problems.ts';
-import type { CommentSubmission } from './schemas/comment.ts';
-import { readSubmission, showSubmitted } from './submission.ts';
+import { PROBLEMS } from './problem-kinds.ts';
+import { type FieldError, ProblemError, problemOf, type Refusal } from './problems.ts';
 import type { Validated } from './validation.ts';
 
-/** A batch whose envelope is sound: what can be submitted, and how its outcomes become results. */
-export interface Batch {
-  readonly submissions: readonly Submission[];
-  /** One result an item, in order; `outcomes` are those of `submissions`. */
-  results(outcomes: readonly Submitted[]): unknown[];
+/** How the items of one kind of batch are read, and their outcomes shown. */
+export interface BatchKind<Item, Read, Outcome> {
+  /** The member of the body that holds the items. */
+  readonly member: string;
+  /** The status of the result of an item that was not refused. */
+  readonly status: number;
+  /** What the schema of an item cannot say against it. */
+  readonly faultsIn?: (item: Item) => readonly FieldError[];
+  readonly read: (item: Item) => Read;
+  readonly show: (outcome: Outcome) => { readonly comment: unknown } | { readonly refusal: Refusal };
 }
 
-const IN_ITEM = /^\/items\/(\d+)(.*)$/s;
+/** A batch whose envelope is sound: what can be done, and how its outcomes become results. */
+export interface Batch<Read, Outcome> {
+  readonly reads: readonly Read[];
+  /** One result an item, in order; `outcomes` are those of `reads`. */
+  results(outcomes: readonly Outcome[]): unknown[];
+}
 
 /**
  * Reads a batch of which every item was validated. Faults within items become their results;
  * throws the problem of the whole where the envelope itself is at fault.
  */
-export function readBatch(request: FastifyRequest): Batch {
-  const faults = faultsByItem(request.validationError);
+export function readBatch<Item, Read, Outcome>(
+  request: FastifyRequest,
+  kind: BatchKind<Item, Read, Outcome>,
+): Batch<Read, Outcome> {
+  const faults = faultsByItem(request.validationError, kind.member);
   if (faults.size > 0) validateRest(request);
-  const { items } = request.body as { items: CommentSubmission[] };
-  const instance = request.id;
-  const problem = (code: ErrorCode, detail: string, members: Readonly<Record<string, unknown>>) => ({
+  const items = (request.body as Record<string, Item[]>)[kind.member] ?? [];
+  for (const [index, item] of items.entries()) {
+    const found = faults.has(index) ? [] : (kind.faultsIn?.(item) ?? []);
+    if (found.length > 0) faults.set(index, [...found]);
+  }
+  const refused = ({ code, detail, members }: Refusal) => ({
     status: PROBLEMS[code].status,
-    problem: problemOf(code, instance, detail, members),
+    problem: problemOf(code, request.id, detail, members),
   });
   return {
-    submissions: items.flatMap((item, index) => (faults.has(index) ? [] : [readSubmission(item)])),
+    reads: items.flatMap((item, index) => (faults.has(index) ? [] : [kind.read(item)])),
     results(outcomes) {
       const next = outcomes.values();
       return items.map((_item, index) => {
         const errors = faults.get(index);
         if (errors !== undefined) {
-          return problem('validation-failed', 'The item does not fit its description.', { errors });
+          const detail = 'The item does not fit its description.';
+          return refused({ code: 'validation-failed', detail, members: { errors } });
         }
         const outcome = next.next();
         if (outcome.done === true) throw new Error('an item has no outcome');
-        const shown = showSubmitted(outcome.value);
-        if ('comment' in shown) return { status: 201, comment: shown.comment };
-        return problem(shown.refusal.code, shown.refusal.detail, shown.refusal.members);
+        const shown = kind.show(outcome.value);
+        return 'comment' in shown ? { status: kind.status, comment: shown.comment } : refused(shown.refusal);
       });
     },
   };
@@ -59,13 +73,14 @@ function validateRest(request: FastifyRequest): void {
 }
 
 /** The faults by the index of their item, their pointers relative to it. */
-function faultsByItem(error: unknown): ReadonlyMap<number, FieldError[]> {
+function faultsByItem(error: unknown, member: string): Map<number, FieldError[]> {
   const faults = new Map<number, FieldError[]>();
   if (error === undefined) return faults;
+  const inItem = new RegExp(`^/${member}/(\\d+)(.*)$`, 's');
   const fields =
     error instanceof ProblemError ? (error.members['errors'] as FieldError[] | undefined) : undefined;
   for (const { pointer, detail } of fields ?? []) {
-    const [, index, inside] = IN_ITEM.exec(pointer) ?? [];
+    const [, index, inside] = inItem.exec(pointer) ?? [];
     if (index === undefined || inside === undefined) throw error;
     const ofItem = faults.get(Number(index));
     if (ofItem === undefined) faults.set(Number(index), [{ pointer: inside, detail }]);

@@ -30,18 +30,25 @@ export function encodeCursor(list: string, { rank, at, id }: Position): string {
  * The position in a cursor of this list, whose ids have the form that `isId` knows. Throws the problem
  * `invalid-cursor` for any other, since the database is never asked for a place that cannot be.
  */
-export function decodeCursor(list: string, cursor: string, isId: (id: string) => boolean = isUuid): Position {
+export function decodeCursor(
+  list: string,
+  cursor: string,
+  isId: (id: string) => boolean = isUuid,
+  refusal: () => ProblemError = notOfThisList,
+): Position {
   const bytes = Buffer.from(cursor, 'base64url');
   const payload = bytes.subarray(DIGEST_BYTES);
   const intact =
     bytes.toString('base64url') === cursor && digest(list, payload).equals(bytes.subarray(0, DIGEST_BYTES));
   const position = intact ? positionIn(payload, isId) : null;
-  if (position === null) {
-    throw new ProblemError('invalid-cursor', 'The cursor was changed, or it belongs to another list.', {
-      errors: [{ pointer: '/cursor', detail: 'is not a cursor of this list' }],
-    });
-  }
+  if (position === null) throw refusal();
   return position;
+}
+
+function notOfThisList(): ProblemError {
+  return new ProblemError('invalid-cursor', 'The cursor was changed, or it belongs to another list.', {
+    errors: [{ pointer: '/cursor', detail: 'is not a cursor of this list' }],
+  });
 }
 
 function positionIn(payload: Buffer, isId: (id: string) => boolean): Position | null {

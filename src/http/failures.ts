@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../moderation/unavailable.ts';
-import { type ErrorCode, PROBLEM_MEDIA_TYPE, PROBLEMS, ProblemError, problemOf } from './problems.ts';
+import { type ErrorCode, PROBLEMS } from './problem-kinds.ts';
+import { PROBLEM_MEDIA_TYPE, ProblemError, problemOf } from './problems.ts';
 
 /** Seconds after which a client may try again where the database could not be reached. */
 const RETRY_UNAVAILABLE_SECONDS = '2';

@@ -2,11 +2,20 @@ import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { Type } from 'typebox';
-import { PROBLEM_MEDIA_TYPE, PROBLEMS } from './problems.ts';
+import { PROBLEMS } from './problem-kinds.ts';
+import { PROBLEM_MEDIA_TYPE } from './problems.ts';
+import { AUTHOR_SCHEMAS } from './schemas/author.ts';
+import { CHECKED_SCHEMAS } from './schemas/checked.ts';
 import { COMMENT_SCHEMAS } from './schemas/comment.ts';
+import { DECISION_SCHEMAS } from './schemas/decision.ts';
+import { POLICY_SCHEMAS } from './schemas/policy.ts';
 import { strict } from './schemas/primitives.ts';
 import { Health, ProblemDescription, ProblemSchema } from './schemas/problem.ts';
+import { QUEUE_SCHEMAS } from './schemas/queue.ts';
+import { REPORT_SCHEMAS } from './schemas/report.ts';
 import { SITE_SCHEMAS } from './schemas/site.ts';
+import { STATS_SCHEMAS } from './schemas/stats.ts';
+import { TERM_SCHEMAS } from './schemas/term.ts';
 
 const DESCRIPTION =
   'Stores readers’ comments exactly as written, checks them against the community guidelines with rules that ' +
@@ -15,9 +24,17 @@ const DESCRIPTION =
 const TAGS = [
   { name: 'checks', description: 'Check a text without storing it.' },
   { name: 'comments', description: 'Submit comments and read them.' },
+  { name: 'queue', description: 'What waits for moderators, and who works on what.' },
   { name: 'decisions', description: 'Approve and reject comments.' },
+  { name: 'reports', description: 'What readers and authors say of a comment.' },
+  { name: 'notes', description: 'What moderators tell each other.' },
+  { name: 'authors', description: 'The people who write, and their rights.' },
+  { name: 'stats', description: 'How moderation goes.' },
+  { name: 'events', description: 'What happens, live.' },
   { name: 'articles', description: 'What comments are on, and what of them is published.' },
   { name: 'guidelines', description: 'What comments are checked against.' },
+  { name: 'policy', description: 'What a site wants to happen to its comments.' },
+  { name: 'terms', description: 'The words that a site adds to the rules.' },
   { name: 'access', description: 'Keys and sites.' },
   { name: 'service', description: 'Health, metrics and documentation.' },
 ];
@@ -49,6 +66,22 @@ export function answers(
   return { description, headers, content: { [mediaType]: { schema: { $ref: `${schema.$id}#` } } } };
 }
 
+/** A stream of Server-Sent Events; each `data` is an Event. */
+export function eventStreamAnswer(description: string): ResponseSchema {
+  const example = [
+    'id: 5f2d…',
+    'event: comment.approved',
+    'data: {"id":"0197…","type":"comment.approved","at":"2026-11-24T08:00:00.000Z","commentId":"0197…",…}',
+    '',
+    '',
+  ].join('\n');
+  return {
+    description,
+    headers: header('Cache-Control', '`no-store`.'),
+    content: { 'text/event-stream': { schema: { type: 'string', examples: [example] } } },
+  };
+}
+
 /** A problem answer, with the codes that it may have. */
 function problems(status: number, headers: Record<string, unknown> = {}): ResponseSchema {
   const codes = Object.entries(PROBLEMS).filter(([, problem]) => problem.status === status);
@@ -67,10 +100,21 @@ declare module 'fastify' {
 }
 
 const SCHEMAS = new Map<string, { $id: string; required?: readonly string[] | undefined }>(
-  [...COMMENT_SCHEMAS, ...SITE_SCHEMAS, ProblemSchema, ProblemDescription, Health].map((schema) => [
-    schema.$id,
-    schema,
-  ]),
+  [
+    ...CHECKED_SCHEMAS,
+    ...DECISION_SCHEMAS,
+    ...COMMENT_SCHEMAS,
+    ...REPORT_SCHEMAS,
+    ...AUTHOR_SCHEMAS,
+    ...SITE_SCHEMAS,
+    ...STATS_SCHEMAS,
+    ...POLICY_SCHEMAS,
+    ...TERM_SCHEMAS,
+    ...QUEUE_SCHEMAS,
+    ProblemSchema,
+    ProblemDescription,
+    Health,
+  ].map((schema) => [schema.$id, schema]),
 );
 
 /** True where all fields of a body are optional, so that the body itself is too. */

@@ -58,6 +58,12 @@ export function authorize(app: FastifyInstance): void {
   });
 }
 
+/** Whether the key of a request that takes long is still in force. */
+export async function stillHolds(moderation: Moderation, request: FastifyRequest): Promise<boolean> {
+  const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
+  return secret !== undefined && (await authenticate(moderation, secret)) !== null;
+}
+
 /** Who calls a route that needs a key. */
 export function principalOf(request: FastifyRequest): Principal {
   if (request.principal === null) throw new Error('the route names no role');

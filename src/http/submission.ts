@@ -1,6 +1,7 @@
 import type { TextFault } from '../domain/text.ts';
 import type { Submission, Submitted } from '../moderation/submit.ts';
-import type { ErrorCode, FieldError } from './problems.ts';
+import type { ErrorCode } from './problem-kinds.ts';
+import type { FieldError } from './problems.ts';
 import type { CommentSubmission } from './schemas/comment.ts';
 import { wireComment } from './wire.ts';
 

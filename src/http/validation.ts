@@ -9,6 +9,11 @@ const LAST_TIME_MS = Date.UTC(10_000, 0) - 1;
 
 export const isUuid = (value: string): boolean => UUID.test(value);
 
+/** What an id of another form is looked up as: it names nothing, and the answer is kept like any other. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+/** An id as the database has it. */
+export const knownId = (id: string): string => (isUuid(id) ? id.toLowerCase() : NO_ID);
+
 /** An RFC 3339 date-time with at most milliseconds, from 1970 on. */
 function isTimestamp(value: string): boolean {
   if (!TIMESTAMP.test(value)) return false;

@@ -1,7 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { Checked, CheckOutcome, Finding } from '../domain/checked.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Comment, Decision } from '../domain/comment.ts';
 import type { Event } from '../domain/event.ts';
+import type { Signal } from '../domain/signal.ts';
 import type { ApiKey, Site } from '../domain/site.ts';
 
 /** The nouns as they go over the wire, field by field. Times become RFC 3339 in JSON by themselves. */
@@ -17,11 +19,19 @@ function wireCheck(outcome: CheckOutcome) {
     : { check: outcome.check, outcome: outcome.outcome };
 }
 
-export function wireChecked({ verdict, findings, checks, message, language, engine }: Checked) {
+function wireSignal({ signal, commentIds, similarity }: Signal) {
+  return { signal, commentIds, similarity };
+}
+
+export function wireChecked(
+  { verdict, findings, checks, message, language, engine }: Checked,
+  signals: readonly Signal[],
+) {
   return {
     verdict,
     findings: findings.map(wireFinding),
     checks: checks.map(wireCheck),
+    signals: signals.map(wireSignal),
     message,
     language,
     engine,
@@ -48,7 +58,9 @@ export function wireComment(comment: Comment, withNote: boolean) {
   return {
     ...wirePublishedFields(comment),
     awaiting: comment.awaiting,
-    ...wireChecked(comment),
+    queue: comment.queue,
+    ...wireChecked(comment, comment.signals),
+    policyVersion: comment.policyVersion,
     decision: wireDecision(comment.decision, withNote),
     ...wireTimes(comment),
   };
@@ -59,8 +71,18 @@ export function wirePublished(comment: Comment) {
   return { ...wirePublishedFields(comment), language: comment.language, ...wireTimes(comment) };
 }
 
-export function wireEvent({ id, type, at, commentId, by, decision }: Event) {
-  return { id, type, at, commentId, by, decision: wireDecision(decision, true) };
+/** `withNote` is false for submitters. */
+export function wireEvent({ id, type, at, commentId, by, decision }: Event, withNote: boolean) {
+  return { id, type, at, commentId, by, decision: wireDecision(decision, withNote) };
+}
+
+/** Who has a comment, for somebody else who wants it. */
+export function wireClaimHolder({ by, expiresAt }: Claim) {
+  return { by, expiresAt };
+}
+
+export function wireClaim({ commentId, by, claimedAt, expiresAt }: Claim) {
+  return { commentId, by, claimedAt, expiresAt };
 }
 
 export function wireArticle({ id, title, url, commenting, createdAt, updatedAt }: Article) {

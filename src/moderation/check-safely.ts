@@ -1,6 +1,6 @@
 import type { Checked } from '../domain/checked.ts';
 import { CHECK_NAMES } from '../domain/guideline.ts';
-import { checkText } from '../guidelines/check.ts';
+import { type CheckOptions, checkText } from '../guidelines/check.ts';
 import type { Moderation } from './context.ts';
 
 /**
@@ -8,11 +8,17 @@ import type { Moderation } from './context.ts';
  * comment goes to a moderator, neither clean nor flagged, and is not lost over it.
  *
  * @param language BCP 47, what the client said; null where it said nothing
+ * @param site its own terms, and the guidelines that it has turned off
  */
-export function checkSafely(moderation: Moderation, text: string, language: string | null): Checked {
+export function checkSafely(
+  moderation: Moderation,
+  text: string,
+  language: string | null,
+  site: Pick<CheckOptions, 'terms' | 'without'>,
+): Checked {
   const { ruleset } = moderation;
   try {
-    return checkText(text, ruleset, language === null ? {} : { language });
+    return checkText(text, ruleset, language === null ? site : { ...site, language });
   } catch (error) {
     moderation.onCheckFailure(error);
     return {

@@ -1,13 +1,8 @@
 import type { Comment } from '../domain/comment.ts';
 import type { Event } from '../domain/event.ts';
-import {
-  type CommentFilter,
-  type CommentPosition,
-  type CommentSort,
-  findComment,
-  listComments,
-  listPublished,
-} from '../store/comments.ts';
+import type { CommentFilter, CommentSort } from '../store/comment-filter.ts';
+import { type CommentPosition, listComments, listPublished } from '../store/comment-pages.ts';
+import { findComment } from '../store/comments.ts';
 import { listHistory } from '../store/events.ts';
 import type { Moderation } from './context.ts';
 

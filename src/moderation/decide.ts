@@ -1,13 +1,19 @@
+import type { Claim } from '../domain/claim.ts';
 import type { Comment, Decision, Outcome } from '../domain/comment.ts';
 import { REASON_CODES, type ReasonCode } from '../domain/guideline.ts';
+import { turnedOff } from '../domain/policy.ts';
 import { isBlank } from '../domain/text.ts';
-import { lockComment } from '../store/comments.ts';
+import { endClaims } from '../store/claims.ts';
+import { lockComments } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { applyDecision } from '../store/decisions.ts';
 import { insertEvents } from '../store/events.ts';
+import { answerReports } from '../store/reports.ts';
+import { foreignClaims } from './claim-holder.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { policyInForce } from './policy/policies.ts';
 
 /** What a moderator wants to happen to a comment. */
 export interface DecisionRequest {
@@ -28,6 +34,8 @@ export type Decided =
   /** `index` is the place in `reasons`. */
   | { readonly kind: 'unknown-guideline'; readonly index: number }
   | { readonly kind: 'note-required' }
+  /** Another moderator works on it. */
+  | { readonly kind: 'claimed'; readonly claim: Claim }
   | { readonly kind: 'already-decided'; readonly decision: Decision; readonly version: number };
 
 /** Approves or rejects one comment. */
@@ -37,24 +45,70 @@ export function decideComment(
   request: DecisionRequest,
   render: Render<Decided>,
 ): Promise<Performed> {
-  return perform(moderation, command, async (tx) => {
-    const comment = await lockComment(tx, command.siteId, request.commentId);
-    const outcome: Decided =
-      comment === null
-        ? { kind: 'not-found' }
-        : (refusalOf(comment, request) ?? (await settle(moderation, command, request, comment, tx)));
-    return { reply: render(outcome), authorIds: comment === null ? [] : [comment.author.id] };
+  return decideComments(moderation, command, [request], ([outcome]) => {
+    if (outcome === undefined) throw new Error('a decision has no outcome');
+    return render(outcome);
   });
 }
 
-/** What stands against the request before the comment's own state does; If-Match is looked at first. */
-function refusalOf(comment: Comment, { ifMatch, reasons, note }: DecisionRequest): Decided | null {
+/**
+ * Decides on many comments in one transaction, each on its own; the outcomes are in order. A comment that is named
+ * twice is as the first decision has left it when the second comes.
+ */
+export function decideComments(
+  moderation: Moderation,
+  command: Command,
+  requests: readonly DecisionRequest[],
+  render: Render<readonly Decided[]>,
+): Promise<Performed> {
+  return perform(moderation, command, async (tx) => {
+    const { siteId, actor } = command;
+    const ids = [...new Set(requests.map(({ commentId }) => commentId))];
+    const comments = new Map((await lockComments(tx, siteId, ids)).map((comment) => [comment.id, comment]));
+    const authorIds = [...new Set([...comments.values()].map(({ author }) => author.id))];
+    const { document } = await policyInForce(moderation, siteId, tx);
+    const off = turnedOff(document);
+    const claims = await foreignClaims(tx, siteId, actor, moderation.now(), ids);
+    const outcomes: Decided[] = [];
+    const ended = new Set<string>();
+    for (const request of requests) {
+      const comment = comments.get(request.commentId);
+      const outcome: Decided =
+        comment === undefined
+          ? { kind: 'not-found' }
+          : (refusalOf(comment, request, off, claims.get(comment.id)) ??
+            (await settle(moderation, command, request, comment, tx)));
+      outcomes.push(outcome);
+      if (outcome.kind !== 'decided' || outcome.comment === comment) continue;
+      comments.set(outcome.comment.id, outcome.comment);
+      ended.add(outcome.comment.id);
+    }
+    // The decider's own, and what is left of others' that have expired.
+    if (ended.size > 0) await endClaims(tx, siteId, [...ended]);
+    return { reply: render(outcomes), authorIds };
+  });
+}
+
+/**
+ * What stands against the request before the comment's own state does: If-Match is looked at first, the claim of
+ * somebody else last.
+ */
+function refusalOf(
+  comment: Comment,
+  request: DecisionRequest,
+  off: ReadonlySet<string>,
+  claim: Claim | undefined,
+): Decided | null {
+  const { ifMatch, reasons, note } = request;
   if (Array.isArray(ifMatch) && !ifMatch.includes(comment.version)) {
     return { kind: 'stale-version', version: comment.version };
   }
-  const index = reasons.findIndex((reason) => !isReasonCode(reason));
+  // What stands is said again without being judged anew, also where its guideline has been turned off since.
+  if (isStanding(comment, request)) return null;
+  const index = reasons.findIndex((reason) => !isReasonCode(reason) || off.has(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };
+  if (comment.awaiting !== null && claim !== undefined) return { kind: 'claimed', claim };
   return null;
 }
 
@@ -63,7 +117,7 @@ const isReasonCode = (reason: string): reason is ReasonCode =>
 
 async function settle(
   moderation: Moderation,
-  { siteId, actor }: Command,
+  command: Command,
   request: DecisionRequest,
   comment: Comment,
   tx: Transaction,
@@ -76,46 +130,49 @@ async function settle(
     }
   }
 
+  const { outcome, note } = request;
+  const decided = { outcome, reasons: request.reasons.filter(isReasonCode), note };
+  return { kind: 'decided', comment: await decideLocked(moderation, command, decided, comment, tx) };
+}
+
+/** Makes a decision about a comment that the transaction has locked, and answers it as it stands then. */
+export async function decideLocked(
+  moderation: Moderation,
+  { siteId, actor }: Command,
+  { outcome, reasons, note }: Pick<Decision, 'outcome' | 'reasons' | 'note'>,
+  comment: Comment,
+  tx: Transaction,
+): Promise<Comment> {
   const at = moderation.now();
-  const decision: Decision = {
-    outcome: request.outcome,
-    reasons: request.reasons.filter(isReasonCode),
-    note: request.note,
-    by: actor,
-    at,
-    textSha256: comment.textSha256,
-  };
+  const decision: Decision = { outcome, reasons, note, by: actor, at, textSha256: comment.textSha256 };
   const decisionId = moderation.newId();
   const applied = await applyDecision(tx, {
     siteId,
     commentId: comment.id,
     expectedVersion: comment.version,
     decision: { ...decision, id: decisionId },
-    status: request.outcome,
+    status: outcome,
     at,
   });
   if (!applied) throw new Error('a locked comment changed its version');
+  await answerReports(tx, siteId, comment.id, decisionId);
   await insertEvents(tx, siteId, [
-    {
-      id: moderation.newId(),
-      type: `comment.${request.outcome}`,
-      at,
-      commentId: comment.id,
-      by: actor,
-      decisionId,
-    },
+    { id: moderation.newId(), type: `comment.${outcome}`, at, commentId: comment.id, by: actor, decisionId },
   ]);
   return {
-    kind: 'decided',
-    comment: {
-      ...comment,
-      status: request.outcome,
-      awaiting: null,
-      decision,
-      version: comment.version + 1,
-      updatedAt: at,
-    },
+    ...comment,
+    status: outcome,
+    awaiting: null,
+    queue: null,
+    decision,
+    version: comment.version + 1,
+    updatedAt: at,
   };
+}
+
+/** Whether a request says what has been decided already, of a comment that awaits nothing. */
+function isStanding({ awaiting, decision }: Comment, request: DecisionRequest): boolean {
+  return awaiting === null && decision !== null && isSame(decision, request);
 }
 
 /** The same outcome, reasons (in any order) and note. */

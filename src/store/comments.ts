@@ -1,9 +1,8 @@
-import { type Finding, severityOf, type Verdict } from '../domain/checked.ts';
-import type { Awaiting, Comment, CommentStatus } from '../domain/comment.ts';
+import { type Finding, severityOf } from '../domain/checked.ts';
+import type { Awaiting, Comment } from '../domain/comment.ts';
 import { familyOf } from '../domain/guideline.ts';
 import { COMMENT_SELECT, type CommentRow, commentOf } from './comment-row.ts';
 import type { Executor, Transaction } from './database.ts';
-import { type Conditions, filterClause, type Order, pageClause, type TimePosition, Values } from './page.ts';
 
 /** A comment as it comes in: nobody has decided on it. */
 export interface NewComment extends Comment {
@@ -13,40 +12,24 @@ export interface NewComment extends Comment {
   readonly queueRank: number;
 }
 
-/** What a listed comment must be; a member that is left out asks nothing. */
-export interface CommentFilter {
-  readonly status?: CommentStatus | undefined;
-  readonly awaiting?: Awaiting | undefined;
-  readonly verdict?: Verdict | undefined;
-  /** A code, or a family that stands for all of its codes: `abuse`. */
-  readonly guideline?: string | undefined;
-  readonly articleId?: string | undefined;
-  readonly authorId?: string | undefined;
-  readonly externalId?: string | undefined;
-}
-
-export type CommentSort = 'oldest' | 'newest' | 'priority';
-
-/** A place in any of the three orders. */
-export interface CommentPosition extends TimePosition {
-  readonly queueRank: number;
-}
-
 // A conflict leaves the row out, be it with a stored comment or with an earlier one of the batch. The order
 // makes the first of a batch win, and lets concurrent batches take their ids in one sequence, without deadlock.
 const INSERT = {
   name: 'comments.insert',
   text: `
     INSERT INTO comments (site_id, id, external_id, article_id, parent_id, author_id, author_name, text,
-      text_sha256, status, awaiting, verdict, findings, checks, guidelines, severity, message, language, engine,
-      queue_rank, version, submitted_at, created_at, updated_at)
+      text_sha256, status, awaiting, queue, verdict, findings, checks, guidelines, severity, signals, message,
+      language, engine, queue_rank, policy_version, author_standing, first_time_author, version, submitted_at,
+      created_at, updated_at)
     SELECT $1, id, "externalId", "articleId", "parentId", author->>'id', author->>'name', text,
-      decode("textSha256", 'hex'), status, awaiting, verdict, findings, checks, guidelines, severity, message,
-      language, engine, "queueRank", version, "submittedAt", "createdAt", "updatedAt"
+      decode("textSha256", 'hex'), status, awaiting, queue, verdict, findings, checks, guidelines, severity,
+      signals, message, language, engine, "queueRank", "policyVersion", "authorStanding", "firstTimeAuthor",
+      version, "submittedAt", "createdAt", "updatedAt"
     FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (
       id uuid, "externalId" text, "articleId" text, "parentId" uuid, author jsonb, text text, "textSha256" text,
-      status text, awaiting text, verdict text, findings jsonb, checks jsonb, guidelines text[], severity text,
-      message text, language text, engine text, "queueRank" bigint, version integer,
+      status text, awaiting text, queue text, verdict text, findings jsonb, checks jsonb, guidelines text[],
+      severity text, signals jsonb, message text, language text, engine text, "queueRank" bigint,
+      "policyVersion" integer, "authorStanding" text, "firstTimeAuthor" boolean, version integer,
       "submittedAt" timestamptz, "createdAt" timestamptz, "updatedAt" timestamptz
     )) WITH ORDINALITY
     ORDER BY "externalId" COLLATE "C", ordinality
@@ -68,6 +51,18 @@ const FIND_PARENTS = {
 const LOCK = {
   name: 'comments.lock',
   text: 'SELECT id FROM comments WHERE site_id = $1 AND id = $2 FOR NO KEY UPDATE',
+};
+const LOCK_MANY = {
+  name: 'comments.lock-many',
+  text: `
+    SELECT id FROM comments WHERE site_id = $1 AND id = ANY($2::uuid[])
+    ORDER BY id FOR NO KEY UPDATE`,
+};
+const MOVE = {
+  name: 'comments.move',
+  text: `
+    UPDATE comments SET queue = $3, updated_at = $4
+    WHERE site_id = $1 AND id = $2 AND awaiting IS NOT NULL`,
 };
 
 /**
@@ -130,6 +125,24 @@ export async function existingParents(
   return new Map(rows.map((row) => [row.id, { articleId: row.article_id }]));
 }
 
+const REOPEN = {
+  name: 'comments.reopen',
+  text: `
+    UPDATE comments SET awaiting = $3, updated_at = $5,
+      queue_rank = CASE WHEN awaiting IS NULL THEN $4 ELSE least(queue_rank, $4) END
+    WHERE site_id = $1 AND id = $2`,
+};
+
+/** Has a comment wait in the queue, at the rank given unless it waits nearer to the front already. */
+export async function reopenComment(
+  tx: Transaction,
+  siteId: string,
+  id: string,
+  { awaiting, queueRank, at }: { readonly awaiting: Awaiting; readonly queueRank: number; readonly at: Date },
+): Promise<void> {
+  await tx.query(REOPEN, [siteId, id, awaiting, queueRank, at]);
+}
+
 /**
  * A comment that nobody else decides until the transaction ends. It is read after the lock is held, in a
  * statement of its own: the one that waited would still show the decision that stood before it waited.
@@ -139,66 +152,23 @@ export async function lockComment(tx: Transaction, siteId: string, id: string): 
   return locked.length === 0 ? null : findComment(tx, siteId, id);
 }
 
-const ORDERS: Readonly<Record<CommentSort, Order>> = {
-  oldest: { columns: ['c.created_at', 'c.id'], direction: 'ASC' },
-  newest: { columns: ['c.created_at', 'c.id'], direction: 'DESC' },
-  priority: { columns: ['c.queue_rank', 'c.created_at', 'c.id'], direction: 'ASC' },
-};
-
-const CONDITIONS: Conditions<CommentFilter> = {
-  // A pending comment always awaits something (a constraint of the table). Said aloud, the planner can use the
-  // index of the queue.
-  status: (value) => `c.status = ${value} AND (${value} <> 'pending' OR c.awaiting IS NOT NULL)`,
-  awaiting: (value) => `c.awaiting = ${value}`,
-  verdict: (value) => `c.verdict = ${value}`,
-  guideline: (value) => `c.guidelines @> ARRAY[${value}::text]`,
-  articleId: (value) => `c.article_id = ${value}`,
-  authorId: (value) => `c.author_id = ${value}`,
-  externalId: (value) => `c.external_id = ${value}`,
-};
-
-/** One page of a site's comments, each with its place in the order, after which the next page begins. */
-export async function listComments(
-  db: Executor,
+/** As {@link lockComment}, for those of the ids that the site has; locked in the order of their ids. */
+export async function lockComments(
+  tx: Transaction,
   siteId: string,
-  filter: CommentFilter,
-  sort: CommentSort,
-  after: CommentPosition | null,
-  limit: number,
-): Promise<{ comment: Comment; position: CommentPosition }[]> {
-  const values = new Values();
-  values.add(siteId);
-  const { clause, asked } = filterClause(values, CONDITIONS, filter);
-  const time = after && [after.createdAt, after.id];
-  const position = after && time && sort === 'priority' ? [after.queueRank, ...time] : time;
-  const page = pageClause(values, ORDERS[sort], position, limit);
-  const statement = {
-    name: ['comments.list', sort, asked, after ? 'after' : 'first'].join('.'),
-    text: `${COMMENT_SELECT} ${clause} ${page}`,
-  };
-  const rows = await db.query<CommentRow>(statement, values.list);
-  return rows.map((row) => ({
-    comment: commentOf(row),
-    position: { queueRank: row.queue_rank, createdAt: row.created_at, id: row.id },
-  }));
+  ids: readonly string[],
+): Promise<Comment[]> {
+  await tx.query(LOCK_MANY, [siteId, ids]);
+  return findComments(tx, siteId, ids);
 }
 
-/** One page of the approved comments of an article, oldest first. */
-export async function listPublished(
-  db: Executor,
+/** Moves a locked comment that waits into a named queue; null is the site's own. */
+export async function moveComment(
+  tx: Transaction,
   siteId: string,
-  articleId: string,
-  after: TimePosition | null,
-  limit: number,
-): Promise<Comment[]> {
-  const values = new Values();
-  values.add(siteId);
-  const article = values.add(articleId);
-  const page = pageClause(values, ORDERS.oldest, after && [after.createdAt, after.id], limit);
-  const statement = {
-    name: after ? 'comments.list-published.after' : 'comments.list-published',
-    text: `${COMMENT_SELECT} AND c.article_id = ${article} AND c.status = 'approved' ${page}`,
-  };
-  const rows = await db.query<CommentRow>(statement, values.list);
-  return rows.map(commentOf);
+  id: string,
+  queue: string | null,
+  at: Date,
+): Promise<void> {
+  await tx.query(MOVE, [siteId, id, queue, at]);
 }

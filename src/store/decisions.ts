@@ -42,7 +42,7 @@ const MAKE = {
   text: `
     WITH decided AS (
       UPDATE comments
-      SET status = $5, awaiting = NULL, decision_id = $4, version = version + 1, updated_at = $6
+      SET status = $5, awaiting = NULL, queue = NULL, decision_id = $4, version = version + 1, updated_at = $6
       WHERE site_id = $1 AND id = $2 AND version = $3 AND text_sha256 = decode($7, 'hex')
       RETURNING site_id, id, version, text_sha256
     )
@@ -87,4 +87,40 @@ export async function applyDecision(
     decision.at,
   ]);
   return made.length === 1;
+}
+
+// As MAKE, for many comments that nobody has decided: new ones of this transaction, which nobody else sees.
+const MAKE_FIRST = {
+  name: 'decisions.make-first',
+  text: `
+    WITH made AS (
+      SELECT * FROM jsonb_to_recordset($2::jsonb) AS made (
+        id uuid, "commentId" uuid, outcome text, reasons text[], note text, by jsonb, at timestamptz,
+        "textSha256" text)
+    ), decided AS (
+      UPDATE comments c
+      SET status = m.outcome, awaiting = NULL, queue = NULL, decision_id = m.id, version = c.version + 1,
+        updated_at = m.at
+      FROM made m
+      WHERE c.site_id = $1 AND c.id = m."commentId" AND c.version = 1
+        AND c.text_sha256 = decode(m."textSha256", 'hex')
+      RETURNING c.id, c.version, c.text_sha256
+    )
+    INSERT INTO decisions (site_id, id, comment_id, comment_version, outcome, reasons, note,
+                           by_type, by_id, by_name, at, text_sha256)
+    SELECT $1, m.id, d.id, d.version, m.outcome, m.reasons, m.note,
+      m.by->>'type', m.by->>'id', m.by->>'name', m.at, d.text_sha256
+    FROM made m JOIN decided d ON d.id = m."commentId"
+    RETURNING id`,
+};
+
+/** Makes the first decisions about comments of a site, in one statement. Throws where one was decided before. */
+export async function applyFirstDecisions(
+  tx: Transaction,
+  siteId: string,
+  decisions: readonly (NewDecision & { readonly commentId: string })[],
+): Promise<void> {
+  if (decisions.length === 0) return;
+  const made = await tx.query(MAKE_FIRST, [siteId, JSON.stringify(decisions)]);
+  if (made.length !== decisions.length) throw new Error('a new comment had been decided before');
 }

@@ -9,7 +9,7 @@ export interface NewEvent extends Omit<Event, 'decision'> {
   readonly decisionId: string | null;
 }
 
-interface EventRow extends DecisionRow {
+export interface EventRow extends DecisionRow {
   readonly id: string;
   readonly type: EventType;
   readonly at: Date;
@@ -29,7 +29,7 @@ const INSERT = {
       decision_id uuid)`,
 };
 
-function eventOf(row: EventRow): Event {
+export function eventOf(row: EventRow): Event {
   return {
     id: row.id,
     type: row.type,

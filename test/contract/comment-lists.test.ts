@@ -98,6 +98,29 @@ describe('lists of comments', () => {
       'guideline=abuse.homophobia',
       ({ findings }) => findings.some(({ guideline }) => guideline === 'abuse.homophobia'),
     ],
+    ['awaiting=any', ({ awaiting }) => awaiting !== null],
+    [
+      'awaiting=any&guideline=threat',
+      ({ awaiting, findings }) =>
+        awaiting !== null && findings.length > 0 && findings.some(({ guideline }) => guideline === 'threat'),
+    ],
+    ['severity=high', ({ findings }) => findings.some(({ severity }) => severity === 'high')],
+    [
+      'severity=medium',
+      ({ findings }) =>
+        findings.some(({ severity }) => severity === 'medium') &&
+        findings.every(({ severity }) => severity !== 'high'),
+    ],
+    ['language=br', ({ language }) => language === 'br'],
+    ['createdAfter=2026-03-01T13:00:00Z', ({ createdAt }) => createdAt >= '2026-03-01T13:00:00.000Z'],
+    [
+      'createdBefore=2026-03-01T15:00:00.000%2B02:00',
+      ({ createdAt }) => createdAt < '2026-03-01T13:00:00.000Z',
+    ],
+    [
+      'createdAfter=2026-03-01T12:00:00Z&createdBefore=2026-03-01t13:00:00z&language=en',
+      ({ createdAt, language }) => createdAt === '2026-03-01T12:00:00.000Z' && language === 'en',
+    ],
     ['articleId=article%2F1', ({ articleId }) => articleId === 'article/1'],
     ['authorId=author+2', ({ author }) => (author as { id: string }).id === 'author 2'],
     ['authorId=author%202', ({ author }) => (author as { id: string }).id === 'author 2'],
@@ -121,13 +144,16 @@ describe('lists of comments', () => {
     }
   });
 
-  test.each(['awaiting=report', 'awaiting=appeal', 'articleId=none', 'guideline=promotion.personal'])(
-    'are empty where nothing fits: %s',
-    async (query) => {
-      const answer = await call(service, { path: `/v1/comments?${query}`, key: 'moderator' });
-      expect(answer.body).toEqual({ items: [], nextCursor: null });
-    },
-  );
+  test.each([
+    'awaiting=report',
+    'awaiting=appeal',
+    'articleId=none',
+    'guideline=promotion.personal',
+    'queue=none',
+  ])('are empty where nothing fits: %s', async (query) => {
+    const answer = await call(service, { path: `/v1/comments?${query}`, key: 'moderator' });
+    expect(answer.body).toEqual({ items: [], nextCursor: null });
+  });
 
   test.each([
     ['status', 'open'],
@@ -135,6 +161,11 @@ describe('lists of comments', () => {
     ['verdict', 'hit'],
     ['guideline', 'off_topic'],
     ['guideline', 'abuse.'],
+    ['severity', 'none'],
+    ['language', 'e'],
+    ['queue', ''],
+    ['createdAfter', '2026-03-01'],
+    ['createdBefore', '2026-02-30T10:00:00Z'],
     ['sort', 'random'],
     ['authorId', ''],
     ['articleId', 'a%00'],

@@ -11,4 +11,4 @@ test('the service answers as its document says, whatever is asked, and accepts n
   } finally {
     await service.close();
   }
-});
+}, 120_000);

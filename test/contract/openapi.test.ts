@@ -60,13 +60,15 @@ describe('the OpenAPI document', () => {
       'Problem.errors',
       'Problem.version',
       'Problem.decision',
+      'Problem.claim',
       'Problem.commentId',
     ];
-    const requests = new Set(
-      api.operations.flatMap(
+    const requests = new Set([
+      '#/components/schemas/ItemDecision',
+      ...api.operations.flatMap(
         ({ requestBody }) => requestBody?.content['application/json']?.schema.$ref ?? [],
       ),
-    );
+    ]);
     const optional = Object.entries(api.source.components.schemas).flatMap(
       ([name, { properties = {}, required = [] }]) =>
         requests.has(`#/components/schemas/${name}`)

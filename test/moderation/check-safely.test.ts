@@ -12,7 +12,9 @@ function moderationWith(ruleset: Moderation['ruleset'], failures: unknown[]): Mo
 describe('checkSafely', () => {
   test('answers what the rules say', () => {
     const failures: unknown[] = [];
-    expect(checkSafely(moderationWith(whole, failures), 'what a fucking mess', null).verdict).toBe('flagged');
+    expect(checkSafely(moderationWith(whole, failures), 'what a fucking mess', null, {}).verdict).toBe(
+      'flagged',
+    );
     expect(failures).toEqual([]);
   });
 
@@ -24,7 +26,7 @@ describe('checkSafely', () => {
         throw new Error('planted');
       },
     } as unknown as Moderation['ruleset'];
-    const checked = checkSafely(moderationWith(broken, failures), 'what a fucking mess', 'en');
+    const checked = checkSafely(moderationWith(broken, failures), 'what a fucking mess', 'en', {});
     expect(checked).toMatchObject({ verdict: 'undetermined', findings: [], message: null, language: 'en' });
     expect(checked.checks.length).toBe(6);
     expect(new Set(checked.checks.map((check) => JSON.stringify({ ...check, check: '' })))).toEqual(

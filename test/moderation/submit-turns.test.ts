@@ -13,7 +13,7 @@ test('a batch gives others their turn between any two of its texts', async () =>
       order.push('text');
       return new Date(0);
     },
-    db: { transaction: async () => ({ status: 200, headers: {}, body: '' }) },
+    db: { query: async () => [], transaction: async () => ({ status: 200, headers: {}, body: '' }) },
   } as unknown as Moderation;
   const submission = {
     articleId: 'a',

@@ -39,11 +39,15 @@ const FROZEN: readonly (readonly [string, string])[] = [
   ['message', 'NULL'],
   ['language', "'sv'"],
   ['engine', "'2.0.0'"],
+  ['policy_version', '2'],
+  ['author_standing', "'trusted'"],
+  ['first_time_author', 'true'],
+  ['signals', `'[{"signal": "repeat_of_others"}]'`],
   ['submitted_at', "'2000-01-01'"],
   ['created_at', "'2000-01-01'"],
   ['erasure_id', `'${uuid(99)}'`],
 ];
-const STATE = ['status', 'awaiting', 'decision_id', 'version', 'queue_rank', 'updated_at'];
+const STATE = ['status', 'awaiting', 'queue', 'decision_id', 'version', 'queue_rank', 'updated_at'];
 const GUARDED = ['comments', 'decisions', 'events', 'erasures'];
 
 describe('what never changes', () => {
@@ -100,7 +104,11 @@ describe('what never changes', () => {
     for (const change of ["status = 'approved'", 'version = 3', 'version = 1', 'decision_id = NULL']) {
       expect(await stateOf(sql(store.db, decided(change)))).toBe(IMMUTABLE);
     }
-    expect(await stateOf(sql(store.db, decided("awaiting = 'report', queue_rank = 1")))).toBe('none');
+    expect(
+      await stateOf(sql(store.db, decided("awaiting = 'report', queue_rank = 1, queue = 'legal'"))),
+    ).toBe('none');
+    expect(await stateOf(sql(store.db, decided('awaiting = NULL')))).toBe('23514');
+    expect(await stateOf(sql(store.db, decided('awaiting = NULL, queue = NULL')))).toBe('none');
     expect(await stateOf(sql(store.db, decided("awaiting = 'first_decision'")))).toBe('23514');
   });
 

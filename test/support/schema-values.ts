@@ -10,6 +10,8 @@ export function valuesOf(api: ApiDocument, schema: Schema): fc.Arbitrary<unknown
   switch (type) {
     case 'null':
       return fc.constant(null);
+    case 'boolean':
+      return fc.boolean();
     case 'integer':
       return fc.integer({ min: rest.minimum ?? 0, max: rest.maximum ?? 1_000 });
     case 'string':

@@ -5,6 +5,7 @@ import { buildApp } from '../../src/app.ts';
 import type { Role } from '../../src/domain/site.ts';
 import { createRuleset } from '../../src/guidelines/ruleset.ts';
 import type { App } from '../../src/http/app-type.ts';
+import type { EventTimes } from '../../src/http/routes/events.ts';
 import { loggerOptions } from '../../src/logging.ts';
 import { hashOfKey, issueKey, openDefaultSite } from '../../src/moderation/access.ts';
 import type { Moderation } from '../../src/moderation/context.ts';
@@ -35,6 +36,8 @@ export interface ServiceOptions {
   readonly rateLimit?: number;
   /** Without it, each reading of the clock is a millisecond later than the one before. */
   readonly now?: () => Date;
+  /** How the streams of events keep time; quick where nothing is said. */
+  readonly eventTimes?: EventTimes;
   /** Replaces what the use cases work with. */
   readonly change?: (moderation: Moderation) => Moderation;
   /** Adds a defect to the application, or something to look at. */
@@ -99,6 +102,7 @@ async function serve(
     version: VERSION,
     rateLimit,
     log,
+    eventTimes: options.eventTimes ?? { lookMs: 5, heartbeatMs: 20 },
   });
   options.plant?.(app);
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,19 +1,8 @@
 import type { AtomTable } from './atom-table.ts';
-import type { Pattern } from './compiled-pack.ts';
-import type { Need } from './needs.ts';
+import type { Anchors, Need, Pattern } from './compiled-pack.ts';
 import { QUESTION, questionOf } from './presence.ts';
 
-/**
- * For each word the patterns that are looked up by it, as questions to patterns/presence.ts. The list of a word
- * begins in `lists` at `starts[word]`, 0 for none: `end of the heads, heads…, patterns…`. A head asks for the
- * rarest word that a run of patterns needs and leads to the run's end, so that one answer spares a whole run. A
- * pattern of a run asks for the next rarest and leads to its index. Ends are offsets in `lists`, exclusive.
- */
-export interface Anchors {
-  readonly starts: Int32Array;
-  readonly lists: Int32Array;
-}
-
+/** Lays out the patterns by the words that they are looked up by. */
 export function anchorsOf(
   patterns: readonly Pattern[],
   words: number,

@@ -10,10 +10,11 @@ import {
   type CompiledRule,
   GUARD_BIT,
   GUARD_CLASSES,
+  type Need,
   OP,
   type Pattern,
 } from './compiled-pack.ts';
-import { type Need, needsOf } from './needs.ts';
+import { needsOf } from './needs.ts';
 import { isNear } from './presence.ts';
 import { slipsOf } from './slips.ts';
 import { type Element, GUARDS, type Lexicon, LexiconError, type PatternLine } from './source.ts';

@@ -2,13 +2,18 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Resolver } from '../text/resolve.ts';
 import type { Clitics } from '../text/stream-source.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import type { Anchors } from './anchors.ts';
 import type { AtomTable } from './atom-table.ts';
-import type { Need } from './needs.ts';
 import type { Guard, RuleBlock } from './source.ts';
 
 /** Element opcodes of a compiled pattern. */
 export const OP = { words: 0, optional: 1, gap: 2, any: 3, not: 4, start: 5, end: 6, leap: 7 } as const;
+
+/** A set of words without which no match can be, and where it must stand: words from the anchor, both inclusive. */
+export interface Need {
+  readonly atom: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Pattern {
   readonly rule: CompiledRule;
@@ -35,6 +40,17 @@ export interface CompiledRule {
   readonly block: RuleBlock;
   readonly low: readonly Guard[];
   readonly drop: readonly Guard[];
+}
+
+/**
+ * For each word the patterns that are looked up by it, as questions to patterns/presence.ts. The list of a word
+ * begins in `lists` at `starts[word]`, 0 for none: `end of the heads, heads…, patterns…`. A head asks for the
+ * rarest word that a run of patterns needs and leads to the run's end, so that one answer spares a whole run. A
+ * pattern of a run asks for the next rarest and leads to its index. Ends are offsets in `lists`, exclusive.
+ */
+export interface Anchors {
+  readonly starts: Int32Array;
+  readonly lists: Int32Array;
 }
 
 /** A language's words and rules, ready to match. Immutable. */

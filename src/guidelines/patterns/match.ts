@@ -2,8 +2,9 @@ import type { RuleCode } from '../../domain/guideline.ts';
 import type { Stream } from '../text/stream.ts';
 import { MARK } from '../text/stream.ts';
 import { STOP } from '../text/vocabulary.ts';
-import { type CompiledPack, OP, type Pattern } from './compiled-pack.ts';
-import type { Need } from './needs.ts';
+
+import { type CompiledPack, type Need, OP, type Pattern } from './compiled-pack.ts';
+
 import { Presence, QUESTION } from './presence.ts';
 
 /** A pattern found: positions of the stream, end exclusive. */
@@ -49,7 +50,7 @@ export class Matcher {
     return matches;
   }
 
-  /** Tries the patterns of a list of patterns/anchors.ts, those that can match here. */
+  /** Tries the patterns of a list of the pack’s anchors, those that can match here. */
   #tryAll(start: number, at: number, matches: Match[]): void {
     const { lists } = this.#pack.anchors;
     const first = start + 1;

@@ -1,11 +1,4 @@
-import { OP } from './compiled-pack.ts';
-
-/** A set of words without which no match can be, and where it must stand: words from the anchor, both inclusive. */
-export interface Need {
-  readonly atom: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { type Need, OP } from './compiled-pack.ts';
 
 /** What a pattern needs besides its anchor, element by element. */
 export function needsOf(ops: Uint8Array, args: Int32Array, anchor: number): Need[] {

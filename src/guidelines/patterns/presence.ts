@@ -1,5 +1,5 @@
 import type { AtomTable } from './atom-table.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './compiled-pack.ts';
 
 /** Integers of a question: the column, the places, and what the answer leads to. */
 export const QUESTION = 3;

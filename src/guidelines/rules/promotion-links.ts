@@ -41,8 +41,7 @@ interface Link extends Span {
 
 /** What the links of a comment say by themselves, and what they add to other signs. */
 export function inspectLinks({ text, links }: Evidence): LinkEvidence {
-  const seen = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
-  const spans = [...seen, ...unseenLinks(text, links)];
+  const spans = spansOf(text, links);
   const known = spans.flatMap((span) => linkAt(text, span) ?? []);
   const letters = known.length > 0 ? lettersBeside(text, spans) : 0;
   const times = new Map<string, number>();
@@ -59,6 +58,16 @@ export function inspectLinks({ text, links }: Evidence): LinkEvidence {
     sightings.push({ start, end, ...judge(link, count(times, link.address), letters) });
   }
   return { sightings, signals };
+}
+
+/** The links of a text, those that are none for the public suffix list left out. */
+export function knownLinks({ text, links }: Evidence): Link[] {
+  return spansOf(text, links).flatMap((span) => linkAt(text, span) ?? []);
+}
+
+function spansOf(text: string, links: readonly Span[]): Span[] {
+  const seen = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
+  return [...seen, ...unseenLinks(text, links)];
 }
 
 function count(counts: Map<string, number>, key: string): number {

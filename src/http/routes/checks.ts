@@ -3,7 +3,8 @@ import { tryCheck } from '../../moderation/try-check.ts';
 import type { App } from '../app-type.ts';
 import { sendProblem } from '../failures.ts';
 import { answers } from '../openapi.ts';
-import { CheckedSchema, CheckRequest } from '../schemas/comment.ts';
+import { principalOf } from '../principal.ts';
+import { CheckedSchema, CheckRequest } from '../schemas/checked.ts';
 import { ref } from '../schemas/primitives.ts';
 import { textDetail } from '../submission.ts';
 import { wireChecked } from '../wire.ts';
@@ -26,8 +27,9 @@ export function checkRoutes(app: App, moderation: Moderation): void {
     },
     async (request, reply) => {
       const { text, language } = request.body;
-      const tried = tryCheck(moderation, text, language ?? null);
-      if (tried.kind === 'checked') return wireChecked(tried.checked);
+      const { siteId } = principalOf(request);
+      const tried = await tryCheck(moderation, siteId, text, language ?? null);
+      if (tried.kind === 'checked') return wireChecked(tried.checked, tried.signals);
       return sendProblem(request, reply, tried.fault, textDetail(tried.fault, tried.limit), {
         errors: [{ pointer: '/text', detail: textDetail(tried.fault, tried.limit) }],
       });

@@ -6,12 +6,16 @@ import { answers, header } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
 import { ProblemError } from '../problems.ts';
-import { CommentPage, CommentQuery, CommentSchema, EventPage } from '../schemas/comment.ts';
+import { CommentPage, CommentQuery, CommentSchema } from '../schemas/comment.ts';
+import { EventPage } from '../schemas/decision.ts';
 import { IdParams, PageQuery, strict } from '../schemas/primitives.ts';
 import { isUuid } from '../validation.ts';
 import { etagOf, wireComment, wireEvent } from '../wire.ts';
 
 const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
+
+const timeOf = (given: string | undefined): Date | undefined =>
+  given === undefined ? undefined : new Date(given.toUpperCase());
 
 function noSuchComment(): ProblemError {
   return new ProblemError('not-found', 'The site has no comment with this id.');
@@ -51,7 +55,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
         operationId: 'listComments',
         summary: 'List comments',
         description:
-          'All filters must hold. Without `sort`, oldest first; `priority` is the order of the queue.',
+          'All filters must hold. Without `sort`, oldest first; `priority` is the order of the queue. In both orders a page of what waits (`awaiting=any`) costs the same however much there is: of all, or by one of `guideline` (a family), `articleId`, `authorId` and `queue`.',
         tags: ['comments'],
         querystring: CommentQuery,
         response: { 200: answers('A page of comments.', CommentPage, NEXT_LINK) },
@@ -59,8 +63,19 @@ export function commentRoutes(app: App, moderation: Moderation): void {
     },
     (request, reply) => {
       const { siteId } = principalOf(request);
-      const { sort = 'oldest', limit: _limit, cursor: _cursor, ...given } = request.query;
-      const filter = given as CommentFilter;
+      const {
+        sort = 'oldest',
+        limit: _limit,
+        cursor: _cursor,
+        createdAfter,
+        createdBefore,
+        ...given
+      } = request.query;
+      const filter: CommentFilter = {
+        ...given,
+        createdAfter: timeOf(createdAfter),
+        createdBefore: timeOf(createdBefore),
+      };
       return sendPage(
         request,
         reply,
@@ -101,7 +116,7 @@ export function commentRoutes(app: App, moderation: Moderation): void {
           return events;
         },
         (event) => ({ rank: 0, at: event.at, id: event.id }),
-        wireEvent,
+        (event) => wireEvent(event, true),
       );
     },
   );

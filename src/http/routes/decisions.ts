@@ -4,9 +4,11 @@ import type { Moderation } from '../../moderation/context.ts';
 import { type Decided, decideComment } from '../../moderation/decide.ts';
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
+import { showDecided } from '../decided.ts';
 import { ifMatchOf } from '../if-match.ts';
 import { answers, header } from '../openapi.ts';
-import { ApproveRequest, CommentSchema, RejectRequest } from '../schemas/comment.ts';
+import { CommentSchema } from '../schemas/comment.ts';
+import { ApproveRequest, RejectRequest } from '../schemas/decision.ts';
 import {
   headersOf,
   IdempotencyHeader,
@@ -15,8 +17,8 @@ import {
   ModeratorHeader,
   ref,
 } from '../schemas/primitives.ts';
-import { isUuid } from '../validation.ts';
-import { etagOf, wireComment, wireDecision } from '../wire.ts';
+import { knownId } from '../validation.ts';
+import { etagOf } from '../wire.ts';
 
 const DECISION = {
   tags: ['decisions'],
@@ -25,9 +27,6 @@ const DECISION = {
   problems: [404, 409, 412, 422],
   response: { 200: answers('The comment as it stands now.', CommentSchema, header('ETag', 'Its version.')) },
 };
-/** What an id of another form is looked up as: it names no comment, and the answer is kept like any other. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-const known = (id: string): string => (isUuid(id) ? id : NO_ID);
 
 /** How comments are approved and rejected. */
 export function decisionRoutes(app: App, moderation: Moderation): void {
@@ -49,7 +48,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
         moderation,
         commandOf(request),
         {
-          commentId: known(request.params.id),
+          commentId: knownId(request.params.id),
           outcome: 'approved',
           reasons: [],
           note: request.body.note ?? null,
@@ -79,7 +78,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
         moderation,
         commandOf(request),
         {
-          commentId: known(request.params.id),
+          commentId: knownId(request.params.id),
           outcome: 'rejected',
           reasons,
           note: note ?? null,
@@ -93,31 +92,10 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
 }
 
 function decidedReply(request: FastifyRequest, decided: Decided): Reply {
-  switch (decided.kind) {
-    case 'decided':
-      return jsonReply(request, 200, wireComment(decided.comment, true), {
-        etag: etagOf(decided.comment.version),
-      });
-    case 'not-found':
-      return problemReply(request, 'not-found', 'The site has no comment with this id.');
-    case 'stale-version':
-      return problemReply(request, 'stale-version', `The comment has version ${decided.version}.`, {
-        version: decided.version,
-      });
-    case 'unknown-guideline': {
-      const field = { pointer: `/reasons/${decided.index}`, detail: 'is not the code of a guideline' };
-      return problemReply(request, 'unknown-guideline', `${field.pointer} ${field.detail}.`, {
-        errors: [field],
-      });
-    }
-    case 'note-required': {
-      const field = { pointer: '/note', detail: 'is needed where a reason is "other"' };
-      return problemReply(request, 'note-required', `${field.pointer} ${field.detail}.`, { errors: [field] });
-    }
-    case 'already-decided':
-      return problemReply(request, 'already-decided', 'Another decision stands.', {
-        decision: wireDecision(decided.decision, true),
-        version: decided.version,
-      });
+  const shown = showDecided(decided);
+  if ('refusal' in shown) {
+    const { code, detail, members } = shown.refusal;
+    return problemReply(request, code, detail, members);
   }
+  return jsonReply(request, 200, shown.comment, { etag: etagOf(shown.comment.version) });
 }

@@ -4,7 +4,7 @@ import { isReady } from '../../moderation/readiness.ts';
 import type { App } from '../app-type.ts';
 import { sendProblem } from '../failures.ts';
 import { answers } from '../openapi.ts';
-import { PROBLEMS } from '../problems.ts';
+import { PROBLEMS } from '../problem-kinds.ts';
 import { strict } from '../schemas/primitives.ts';
 import { Health, ProblemDescription } from '../schemas/problem.ts';
 

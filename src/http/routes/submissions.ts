@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Reply } from '../../moderation/command.ts';
 import type { Moderation } from '../../moderation/context.ts';
-import { type Submitted, submitBatch, submitComment } from '../../moderation/submit.ts';
+import { type Submission, type Submitted, submitBatch, submitComment } from '../../moderation/submit.ts';
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
-import { readBatch } from '../batch.ts';
+import { type BatchKind, readBatch } from '../batch.ts';
 import { answers, header } from '../openapi.ts';
 import { BatchRequest, BatchResults, CommentSchema, CommentSubmission } from '../schemas/comment.ts';
 import { headersOf, IdempotencyHeader, ModeratorHeader, ref } from '../schemas/primitives.ts';
@@ -12,6 +12,12 @@ import { readSubmission, showSubmitted } from '../submission.ts';
 import { etagOf } from '../wire.ts';
 
 const BATCH_BODY_LIMIT = 32 * 1024 * 1024;
+const SUBMISSIONS: BatchKind<CommentSubmission, Submission, Submitted> = {
+  member: 'items',
+  status: 201,
+  read: readSubmission,
+  show: showSubmitted,
+};
 
 /** How comments come in. */
 export function submissionRoutes(app: App, moderation: Moderation): void {
@@ -62,8 +68,8 @@ export function submissionRoutes(app: App, moderation: Moderation): void {
       },
     },
     async (request, reply) => {
-      const batch = readBatch(request);
-      const performed = await submitBatch(moderation, commandOf(request), batch.submissions, (outcomes) =>
+      const batch = readBatch(request, SUBMISSIONS);
+      const performed = await submitBatch(moderation, commandOf(request), batch.reads, (outcomes) =>
         jsonReply(request, 200, { results: batch.results(outcomes) }),
       );
       return sendPerformed(request, reply, performed);

@@ -24,6 +24,10 @@ export const strict = <T extends Record<string, TSchema>>(properties: T, descrip
     ...(description === undefined ? {} : { description }),
   });
 
+/** A request's schema with an example of it, which the contract tests send. */
+export const exemplified = <T extends TSchema>(schema: T, example: unknown): T =>
+  Object.assign(schema, { examples: [example] });
+
 export const enumeration = <const T extends readonly string[]>(values: T, description?: string) =>
   Type.Unsafe<T[number]>({
     type: 'string',
@@ -94,6 +98,12 @@ export const ModeratorHeader = {
 export const IfMatchHeader = {
   'If-Match': Type.Optional(
     Type.String({ description: 'The `ETag` of the version that is decided on; stale is 412.' }),
+  ),
+};
+
+export const LastEventIdHeader = {
+  'Last-Event-ID': Type.Optional(
+    Type.String({ maxLength: 1024, description: 'The `id` of the last event that was received.' }),
   ),
 };
 

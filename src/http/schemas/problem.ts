@@ -22,6 +22,15 @@ export const ProblemSchema = named(
       ),
       version: Type.Optional(Type.Integer({ description: 'The current version of the comment (409, 412).' })),
       decision: Type.Optional(Type.Unsafe<unknown>({ $ref: 'Decision#' })),
+      claim: Type.Optional(
+        Type.Object(
+          {
+            by: Type.Unsafe<unknown>({ $ref: 'Actor#' }),
+            expiresAt: Type.String({ format: 'date-time', description: 'When the claim ends by itself.' }),
+          },
+          { additionalProperties: false, description: 'Who has the comment, and until when (409).' },
+        ),
+      ),
       commentId: Type.Optional(Type.String({ description: 'The comment that has the external id (409).' })),
     },
     { additionalProperties: false, description: 'A problem of RFC 9457.' },

@@ -5,6 +5,7 @@ import { ROLES } from '../../domain/site.ts';
 import {
   ClientId,
   enumeration,
+  exemplified,
   named,
   nullable,
   optional,
@@ -20,19 +21,22 @@ export const ArticleParams = strict({ articleId: ClientId('The article.') });
 
 export const ArticleRequest = named(
   'ArticleRequest',
-  strict(
-    {
-      title: optional(storable(1, 1_000, 'What dashboards show.')),
-      url: optional(
-        Type.String({
-          format: 'uri',
-          maxLength: 2_048,
-          description: 'Where the article is, http or https.',
-        }),
-      ),
-      commenting: optional(enumeration(COMMENTING, '`closed` takes no new comments; `open` where absent.')),
-    },
-    'Replaces what was said of the article before: an absent field is emptied.',
+  exemplified(
+    strict(
+      {
+        title: optional(storable(1, 1_000, 'What dashboards show.')),
+        url: optional(
+          Type.String({
+            format: 'uri',
+            maxLength: 2_048,
+            description: 'Where the article is, http or https.',
+          }),
+        ),
+        commenting: optional(enumeration(COMMENTING, '`closed` takes no new comments; `open` where absent.')),
+      },
+      'Replaces what was said of the article before: an absent field is emptied.',
+    ),
+    { title: 'A bridge for the village', url: 'https://example.org/bridge', commenting: 'open' },
   ),
 );
 export const ArticleSchema = named(
@@ -69,7 +73,10 @@ const ApiKeySchema = named('ApiKey', strict(keyFields));
 export const ApiKeyPage = pageOf('ApiKeyPage', ApiKeySchema);
 export const KeyRequest = named(
   'KeyRequest',
-  strict({ name: storable(1, 128, 'Who uses the key, or for what.'), role: enumeration(ROLES) }),
+  exemplified(
+    strict({ name: storable(1, 128, 'Who uses the key, or for what.'), role: enumeration(ROLES) }),
+    { name: 'the comment form', role: 'submitter' },
+  ),
 );
 export const IssuedKeySchema = named(
   'IssuedKey',
@@ -88,13 +95,16 @@ const SITE_ID = '^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$';
 export const isSiteId = (id: string): boolean => new RegExp(SITE_ID, 'u').test(id);
 export const SiteRequest = named(
   'SiteRequest',
-  strict({
-    id: Type.String({
-      pattern: SITE_ID,
-      description: 'Lower-case letters, digits and inner hyphens, 1 to 63.',
+  exemplified(
+    strict({
+      id: Type.String({
+        pattern: SITE_ID,
+        description: 'Lower-case letters, digits and inner hyphens, 1 to 63.',
+      }),
+      name: storable(1, 128, 'What the site is called.'),
     }),
-    name: storable(1, 128, 'What the site is called.'),
-  }),
+    { id: 'evening-news', name: 'Evening News' },
+  ),
 );
 export const CreatedSite = named(
   'CreatedSite',

@@ -1,0 +1,127 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Note } from '../../domain/note.ts';
+import type { Moderation } from '../../moderation/context.ts';
+import { addNote, type NoteSubject, pageOfNotes } from '../../moderation/notes.ts';
+import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
+import type { App } from '../app-type.ts';
+import { answers, header } from '../openapi.ts';
+import { sendPage } from '../page.ts';
+import { principalOf } from '../principal.ts';
+import { ProblemError } from '../problems.ts';
+import { AuthorParams, NotePage, NoteRequest, NoteSchema } from '../schemas/author.ts';
+import {
+  headersOf,
+  IdempotencyHeader,
+  IdParams,
+  ModeratorHeader,
+  PageQuery,
+  ref,
+  strict,
+} from '../schemas/primitives.ts';
+import { knownId } from '../validation.ts';
+import { wireNote } from '../wire-author.ts';
+
+const NEXT_LINK = header('Link', '`<…>; rel="next"` where there is a next page.');
+const UNKNOWN = 'The site knows nothing with this id.';
+const POST = {
+  description: 'Other moderators see it, submitters never do.',
+  tags: ['notes'],
+  headers: headersOf(IdempotencyHeader, ModeratorHeader),
+  body: ref(NoteRequest),
+  problems: [404, 409, 422],
+  response: { 201: answers('The note.', NoteSchema) },
+};
+const GET = {
+  description: 'Oldest first.',
+  tags: ['notes'],
+  querystring: strict(PageQuery),
+  problems: [404],
+  response: { 200: answers('A page of notes.', NotePage, NEXT_LINK) },
+};
+
+/** What moderators tell each other about comments and authors. */
+export function noteRoutes(app: App, moderation: Moderation): void {
+  app.post(
+    '/v1/comments/:id/notes',
+    {
+      config: { role: 'moderator' },
+      schema: {
+        operationId: 'addCommentNote',
+        summary: 'Add a note on a comment',
+        ...POST,
+        params: IdParams,
+      },
+    },
+    (request, reply) =>
+      add(moderation, request, reply, { commentId: knownId(request.params.id) }, request.body.text),
+  );
+  app.get(
+    '/v1/comments/:id/notes',
+    {
+      config: { role: 'moderator' },
+      schema: {
+        operationId: 'listCommentNotes',
+        summary: 'The notes on a comment',
+        ...GET,
+        params: IdParams,
+      },
+    },
+    (request, reply) => list(moderation, request, reply, { commentId: knownId(request.params.id) }),
+  );
+  app.post(
+    '/v1/authors/:id/notes',
+    {
+      config: { role: 'moderator' },
+      schema: {
+        operationId: 'addAuthorNote',
+        summary: 'Add a note on an author',
+        ...POST,
+        params: AuthorParams,
+      },
+    },
+    (request, reply) => add(moderation, request, reply, { authorId: request.params.id }, request.body.text),
+  );
+  app.get(
+    '/v1/authors/:id/notes',
+    {
+      config: { role: 'moderator' },
+      schema: {
+        operationId: 'listAuthorNotes',
+        summary: 'The notes on an author',
+        ...GET,
+        params: AuthorParams,
+      },
+    },
+    (request, reply) => list(moderation, request, reply, { authorId: request.params.id }),
+  );
+}
+
+async function add(
+  moderation: Moderation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  subject: NoteSubject,
+  text: string,
+): Promise<FastifyReply> {
+  const performed = await addNote(moderation, commandOf(request), subject, text, (noted) =>
+    noted.kind === 'noted'
+      ? jsonReply(request, 201, wireNote(noted.note))
+      : problemReply(request, 'not-found', UNKNOWN),
+  );
+  return sendPerformed(request, reply, performed);
+}
+
+function list(moderation: Moderation, request: FastifyRequest, reply: FastifyReply, subject: NoteSubject) {
+  return sendPage(
+    request,
+    reply,
+    async ({ after, limit }) => {
+      const position = after && { createdAt: after.at, id: after.id };
+      const notes = await pageOfNotes(moderation, principalOf(request).siteId, subject, position, limit);
+      if (notes === null) throw new ProblemError('not-found', UNKNOWN);
+      return notes;
+    },
+    ({ at, id }: Note) => ({ rank: 0, at, id }),
+    wireNote,
+  );
+}
