@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../../domain/checked.ts';
 import { RULE_CODES } from '../../domain/guideline.ts';
 import { BUILT_IN_CLASSES } from './built-in-classes.ts';
 import { elements, forms, wordsElement } from './elements.ts';
+import { Lets } from './lets.ts';
 import { Rewrites } from './rewrites.ts';
 import {
   BY_GROUP,
@@ -58,12 +59,9 @@ interface OpenRule {
   at: string;
 }
 
-/** A `let` used in a pattern multiplies it; more than this is a mistake. */
-const MOST_VARIANTS = 200;
-
 class Parser {
   readonly #classes = new Map<string, { words: string[]; classes: string[]; at: string }>();
-  readonly #lets = new Map<string, string[]>();
+  readonly #lets = new Lets();
   readonly #rules: OpenRule[] = [];
   readonly #aliases: Lexicon['aliases'][number][] = [];
   readonly #innocent: string[] = [];
@@ -111,7 +109,7 @@ class Parser {
         this.#class(rest, at);
         return;
       case 'let':
-        this.#let(rest, at);
+        this.#lets.add(rest, at);
         return;
       case 'alias':
       case 'misspell':
@@ -150,12 +148,6 @@ class Parser {
     this.#rewrites.use(words, known.words, at);
   }
 
-  #let(rest: string, at: string): void {
-    const [name, phrases] = halves(rest, at);
-    const variants = phrases.split(/\s\|\s/).flatMap((phrase) => this.#expand(phrase.trim(), at));
-    this.#lets.set(name, [...(this.#lets.get(name) ?? []), ...variants]);
-  }
-
   #alias(rest: string, kind: 'alias' | 'misspell' | 'masked', at: string): void {
     const [spellings, meant] = halves(rest, at);
     const words = meant.split(/\s+/);
@@ -191,7 +183,7 @@ class Parser {
         return;
       case 'match':
       case 'except':
-        for (const variant of this.#expand(rest, at)) {
+        for (const variant of this.#lets.expand(rest, at)) {
           rule.patterns.push({
             elements: this.#used(elements(variant, at), at),
             isException: keyword === 'except',
@@ -243,24 +235,5 @@ class Parser {
     const known = this.#permissions.get(word) ?? new Set<Permission>();
     for (const permission of granted) known.add(permission);
     this.#permissions.set(word, known);
-  }
-
-  /** A phrase with every `$name` replaced by each of its alternatives. */
-  #expand(phrase: string, at: string): string[] {
-    let variants = [''];
-    for (const item of phrase.split(/\s+/)) {
-      const options = item.length > 1 && item.startsWith('$') ? this.#letOf(item, at) : [item];
-      variants = variants.flatMap((head) => options.map((option) => `${head} ${option}`.trim()));
-      if (variants.length > MOST_VARIANTS) throw new LexiconError(at, `more than ${MOST_VARIANTS} variants`);
-    }
-    return variants;
-  }
-
-  #letOf(item: string, at: string): string[] {
-    const isOptional = item.endsWith('?');
-    const name = item.slice(1, isOptional ? -1 : undefined);
-    const known = this.#lets.get(name);
-    if (known === undefined) throw new LexiconError(at, `$${name} is not defined`);
-    return isOptional ? ['', ...known] : known;
   }
 }

@@ -1,3 +1,4 @@
+import { grow } from './columns.ts';
 import { BIT } from './disguise-bits.ts';
 import {
   CODE_POINT_MASK,
@@ -37,12 +38,7 @@ export function createFolded(capacity = 8192): Folded {
 
 function reserve(into: Folded, needed: number): void {
   if (into.units.length >= needed) return;
-  const bigger = createFolded(Math.max(needed, into.units.length * 2));
-  bigger.units.set(into.units);
-  bigger.starts.set(into.starts);
-  bigger.ends.set(into.ends);
-  bigger.flags.set(into.flags);
-  Object.assign(into, bigger, { length: into.length });
+  grow(into, createFolded(Math.max(needed, into.units.length * 2)));
 }
 
 /** What folding makes of ASCII, without a look at the table of all code points. */

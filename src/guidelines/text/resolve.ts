@@ -7,6 +7,7 @@ import type { Trie } from './trie.ts';
 import { WholeWord } from './whole-word.ts';
 
 const NONE = -1;
+const SLASH = 47;
 
 /**
  * Undoes disguises within one chunk of a text: each method answers whether it found a word of the trie,
@@ -29,8 +30,25 @@ export class Resolver {
   /** Letters mixed with digits and symbols: leet, masks, separators between the letters. */
   messy(units: Int32Array, from: number, to: number): boolean {
     if (looksLikeNumber(units, from, to)) return false;
-    if (this.#messy.resolve(units, from, to)) return true;
+    if (this.#messy.resolve(units, from, to) || this.#slashed(units, from, to)) return true;
     return isSpelledOut(units, from, to) && this.spelledOut(units, from, to) === to;
+  }
+
+  /** `fu/ck`: one slash, and no word on either side; `he/she` and `as/it` are two words. */
+  #slashed(units: Int32Array, from: number, to: number): boolean {
+    const slash = onlySlash(units, from, to);
+    if (slash <= from || slash === to - 1) return false;
+    if (this.#isWord(units, from, slash) || this.#isWord(units, slash + 1, to)) return false;
+    return this.word.split(units, from, slash, slash + 1, to);
+  }
+
+  #isWord(units: Int32Array, from: number, to: number): boolean {
+    let node = 0;
+    for (let i = from; i < to; i += 1) {
+      node = this.#trie.step(node, units[i] as number);
+      if (node === 0) return false;
+    }
+    return this.#trie.wordAt(node) !== 0;
   }
 
   /** Whether any word begins with the letters, of which there are two or three: spares most a longer look. */
@@ -61,4 +79,14 @@ function looksLikeNumber(units: Int32Array, from: number, to: number): boolean {
   if (isDigit(units[from] as number) && isDigit(units[from + 1] as number)) return true;
   if (letters === 1 && digits + letters === to - from) return true;
   return digits > 1 && letters < digits - 1;
+}
+
+/** Where a chunk of letters and one slash has the slash, -1 for any other chunk. */
+function onlySlash(units: Int32Array, from: number, to: number): number {
+  let slash = -1;
+  for (let i = from; i < to; i += 1) {
+    if (units[i] === SLASH && slash === -1) slash = i;
+    else if (!isLetter(units[i] as number)) return -1;
+  }
+  return slash;
 }

@@ -1,3 +1,4 @@
+import { grow } from './columns.ts';
 import { STOP } from './vocabulary.ts';
 
 /**
@@ -50,7 +51,7 @@ export class StreamWriter {
   push(id: number, from: number, to: number, via: number): void {
     const { stream } = this;
     const n = stream.length;
-    if (n === stream.ids.length) grow(stream);
+    if (n === stream.ids.length) grow(stream, createStream(n * 2));
     stream.ids[n] = id;
     stream.from[n] = from;
     stream.to[n] = to;
@@ -82,14 +83,4 @@ export class StreamWriter {
     else this.#openQuote = closes ? -1 : now;
     this.soft();
   }
-}
-
-function grow(stream: Stream): void {
-  const bigger = createStream(stream.ids.length * 2);
-  bigger.ids.set(stream.ids);
-  bigger.from.set(stream.from);
-  bigger.to.set(stream.to);
-  bigger.via.set(stream.via);
-  bigger.marks.set(stream.marks);
-  Object.assign(stream, { ...bigger, length: stream.length });
 }

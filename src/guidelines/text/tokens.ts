@@ -1,3 +1,5 @@
+import { grow } from './columns.ts';
+
 export const KIND = {
   word: 1,
   number: 2,
@@ -44,7 +46,7 @@ export function push(
   flags: number,
 ): number {
   const n = into.length;
-  if (n === into.kind.length) grow(into);
+  if (n === into.kind.length) grow(into, createTokens(n * 2));
   into.kind[n] = kind;
   into.from[n] = from;
   into.to[n] = to;
@@ -52,18 +54,4 @@ export function push(
   into.flags[n] = flags;
   into.length = n + 1;
   return n;
-}
-
-function grow(into: Tokens): void {
-  const bigger = createTokens(into.kind.length * 2);
-  bigger.kind.set(into.kind);
-  bigger.from.set(into.from);
-  bigger.to.set(into.to);
-  bigger.hash.set(into.hash);
-  bigger.flags.set(into.flags);
-  into.kind = bigger.kind;
-  into.from = bigger.from;
-  into.to = bigger.to;
-  into.hash = bigger.hash;
-  into.flags = bigger.flags;
 }

@@ -1,4 +1,5 @@
 import { BIT } from './disguise-bits.ts';
+import type { Folded } from './fold.ts';
 import { isVowel } from './leet.ts';
 import { answer, type Resolved } from './resolved.ts';
 import { ALLOW, type Trie } from './trie.ts';
@@ -66,6 +67,23 @@ export class WholeWord {
     return (this.#trie.allowsAt(node) & ALLOW.reversed) !== 0 && this.#accept(node, from, to, BIT.reversed);
   }
 
+  /**
+   * `fu`, a RIGHT-TO-LEFT OVERRIDE, `kc`: what follows the hidden sign is shown, and read, from its end, up to
+   * the next one. Which sign was hidden is not asked: only words that people reverse are seen so.
+   */
+  overridden({ units, flags }: Folded, from: number, to: number): boolean {
+    const first = nextHidden(flags, from + 1, to);
+    if (first === to) return false;
+    const end = nextHidden(flags, first + 1, to);
+    let node = 0;
+    for (let i = from; i < to; i += 1) {
+      const at = i >= first && i < end ? first + end - 1 - i : i;
+      node = this.#trie.step(node, units[at] as number);
+      if ((this.#trie.allowsBelow(node) & ALLOW.reversed) === 0) return false;
+    }
+    return (this.#trie.allowsAt(node) & ALLOW.reversed) !== 0 && this.#accept(node, from, to, BIT.reversed);
+  }
+
   /** Upside down: letters turned by half a turn, read from the end. */
   turned(units: Int32Array, from: number, to: number): boolean {
     let node = 0;
@@ -92,4 +110,11 @@ export class WholeWord {
     const id = this.#trie.wordAt(node);
     return id !== 0 && answer(this.#found, id, from, to, via);
   }
+}
+
+/** The first unit from `from` on that follows a hidden sign, `to` if there is none. */
+function nextHidden(flags: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && ((flags[at] as number) & BIT.invisible) === 0) at += 1;
+  return at;
 }

@@ -1,8 +1,9 @@
+import { BIT } from './disguise-bits.ts';
 import { isInitials } from './initials.ts';
-import { isDigit, isLetter, LEET } from './leet.ts';
+import { isBetween, isLikeLetter, isSingle, isSpaced, lettersIn } from './single-tokens.ts';
 import type { StreamWriter } from './stream.ts';
 import type { StreamSource } from './stream-source.ts';
-import { KIND, type Tokens } from './tokens.ts';
+import { KIND } from './tokens.ts';
 import { isTurned } from './turned-letters.ts';
 import { type Spelling, UNKNOWN } from './vocabulary.ts';
 import { hashOf } from './word-hash.ts';
@@ -19,8 +20,9 @@ const PARTS_OF_HASHTAG = 6;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const NEWLINE = 10;
-const SPACE = 32;
 const LETTER_T = 116;
+/** Letters that say nothing alone, though a rule may name them: behind a blank they are the rest of a word, `fuc k`. */
+const SPLIT_OFF: ReadonlySet<number> = new Set([...'ckptx'].map((letter) => letter.charCodeAt(0)));
 
 /** Reads a token of letters: a word of the pack, an affixed or disguised one, or none. */
 export class WordReader {
@@ -77,6 +79,8 @@ export class WordReader {
     }
     if (!isInnocent) {
       if (to - from > 3 && word.reversed(units, from, to)) return this.#found(source, t, flags);
+      if ((flags & BIT.invisible) !== 0 && word.overridden(folded, from, to))
+        return this.#found(source, t, flags);
       if (to - from > 4 && word.joined(units, from, to)) return this.#found(source, t, flags);
       if (hasTurned(units, from, to) && word.turned(units, from, to)) return this.#found(source, t, flags);
     }
@@ -113,7 +117,9 @@ export class WordReader {
     // A letter alone on a line is no half of a word.
     if (second > t + 1 && end - start < 2) return 0;
     if (!resolver.word.split(folded.units, from, to, start, end)) return 0;
-    if (vocabulary.lookup(tokens.hash[second] as number, folded.units, start, end) !== undefined) return 0;
+    const isLetter = end - start === 1 && SPLIT_OFF.has(folded.units[start] as number);
+    if (!isLetter && vocabulary.lookup(tokens.hash[second] as number, folded.units, start, end) !== undefined)
+      return 0;
     this.#writer.push(resolver.found.id, from, end, resolver.found.via);
     return second + 1;
   }
@@ -215,37 +221,6 @@ function afterLineEnd({ tokens, folded }: StreamSource, t: number): number {
   }
   if (next > t + 1 && isOpen) return 0;
   return next < tokens.length && tokens.kind[next] === KIND.word ? next : 0;
-}
-
-/** Three units with a blank after the first and the second: `f u c`. */
-function isSpaced(units: Int32Array, first: number, third: number): boolean {
-  return (
-    third === first + 4 && (units[first + 1] as number) <= SPACE && (units[first + 3] as number) <= SPACE
-  );
-}
-
-function isSingle(tokens: Tokens, t: number): boolean {
-  return (tokens.to[t] as number) - (tokens.from[t] as number) === 1;
-}
-
-function isLikeLetter(kind: number, unit: number): boolean {
-  return (kind === KIND.number || kind === KIND.emoji) && LEET.has(unit);
-}
-
-/** A sign or line end between two letters; a chunk's marker, whose pieces follow. */
-function isBetween(tokens: Tokens, t: number): boolean {
-  const kind = tokens.kind[t];
-  if (kind === KIND.messy) return true;
-  return kind === KIND.soft || kind === KIND.stop || kind === KIND.quote;
-}
-
-function lettersIn(units: Int32Array, from: number, to: number): number {
-  let letters = 0;
-  for (let i = from; i < to; i += 1) {
-    const unit = units[i] as number;
-    if (isLetter(unit) || (unit > 0xffff && !isDigit(unit))) letters += 1;
-  }
-  return letters;
 }
 
 function hasRun(units: Int32Array, from: number, to: number): boolean {

@@ -43,3 +43,32 @@ describe('patterns', () => {
     expect(matchesOf(pattern, text)).toEqual(expected);
   });
 });
+
+/** Where words stand is kept in blocks of 32 positions: a pattern must be seen across their borders, and far. */
+describe('a pattern at any place of a long text', () => {
+  const PLACES = Array.from({ length: 100 }, (_, i) => i);
+
+  test.each([
+    ['feed ..3 @pet', 'feed one two cat'],
+    ['@pet ..3 feed ..2 milk', 'cat one two feed one milk'],
+    ['the feed @pet', 'the feed cat'],
+    ['you ...31 feed', `you ${'one '.repeat(31)}feed`],
+    ['feed ...31 you', `feed ${'one '.repeat(31)}you`],
+    ['you ...40 feed', `you ${'one '.repeat(40)}feed`],
+    ['feed ...40 you the', `feed ${'one '.repeat(40)}you the`],
+    ['feed|you the? you? milk ..2 @pet $', 'feed the you milk one cat.'],
+  ])('%s', (pattern, text) => {
+    for (const place of PLACES) {
+      const before = 'word '.repeat(place);
+      expect(matchesOf(pattern, `${before}${text} word word`)).toEqual([text.replace(/\.$/, '')]);
+    }
+  });
+
+  test('is not seen where a word stands beyond its place', () => {
+    for (const place of PLACES) {
+      const before = 'word '.repeat(place);
+      expect(matchesOf('feed ..3 @pet', `${before}feed one two three four cat`)).toEqual([]);
+      expect(matchesOf('feed @pet', `${before}cat feed one cat feed`)).toEqual([]);
+    }
+  });
+});
