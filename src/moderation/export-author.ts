@@ -7,6 +7,7 @@ import { findAuthor, listStandings } from '../store/authors.ts';
 import { listComments } from '../store/comment-pages.ts';
 import { listHistory } from '../store/events.ts';
 import { listNotes } from '../store/notes.ts';
+import type { TimePosition } from '../store/page.ts';
 import { listAppeals, listReports, listReportsBy } from '../store/reports.ts';
 import type { Moderation } from './context.ts';
 
@@ -29,8 +30,6 @@ export interface AuthorExport {
 }
 
 const PAGE = 100;
-/** Of one comment or author: more are not made by people. */
-const MOST = 10_000;
 
 /** All that is stored of a person; null where the site knows nothing. */
 export async function exportAuthor(
@@ -43,9 +42,9 @@ export async function exportAuthor(
   if (author === null) return null;
   return {
     author,
-    standings: await listStandings(db, siteId, authorId, MOST),
-    notes: await listNotes(db, siteId, { authorId }, null, MOST),
-    reportsMade: await listReportsBy(db, siteId, authorId, null, MOST),
+    standings: await listStandings(db, siteId, authorId, null),
+    notes: await all((after) => listNotes(db, siteId, { authorId }, after, PAGE), byAt),
+    reportsMade: await all((after) => listReportsBy(db, siteId, authorId, after, PAGE), byCreatedAt),
     comments: () => commentsOf(moderation, siteId, authorId),
   };
 }
@@ -59,14 +58,37 @@ async function* commentsOf(
   do {
     const page = await listComments(db, siteId, { authorId }, 'oldest', after, PAGE);
     for (const { comment } of page) {
+      const { id } = comment;
       yield {
         comment,
-        history: await listHistory(db, siteId, comment.id, null, MOST),
-        reports: await listReports(db, siteId, comment.id, null, MOST),
-        appeals: await listAppeals(db, siteId, comment.id, null, MOST),
-        notes: await listNotes(db, siteId, { commentId: comment.id }, null, MOST),
+        history: await all((place) => listHistory(db, siteId, id, place, PAGE), byAt),
+        reports: await all((place) => listReports(db, siteId, id, place, PAGE), byCreatedAt),
+        appeals: await all((place) => listAppeals(db, siteId, id, place, PAGE), byCreatedAt),
+        notes: await all((place) => listNotes(db, siteId, { commentId: id }, place, PAGE), byAt),
       };
     }
     after = page.length < PAGE ? null : (page.at(-1)?.position ?? null);
   } while (after !== null);
+}
+
+const byAt = ({ at, id }: { readonly at: Date; readonly id: string }): TimePosition => ({ time: at, id });
+const byCreatedAt = ({ createdAt, id }: { readonly createdAt: Date; readonly id: string }): TimePosition => ({
+  time: createdAt,
+  id,
+});
+
+/** The whole of a list that is read in pages of `PAGE`. */
+async function all<Item>(
+  read: (after: TimePosition | null) => Promise<readonly Item[]>,
+  place: (item: Item) => TimePosition,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let after: TimePosition | null = null;
+  for (;;) {
+    const page = await read(after);
+    items.push(...page);
+    const last = page.at(-1);
+    if (page.length < PAGE || last === undefined) return items;
+    after = place(last);
+  }
 }

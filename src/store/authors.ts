@@ -118,12 +118,12 @@ export async function insertStanding(
   await tx.query(INSERT_STANDING, values);
 }
 
-/** What has been said of an author's standing, the newest first. */
+/** What has been said of an author's standing, the newest first; with a limit of null all of it. */
 export async function listStandings(
   db: Executor,
   siteId: string,
   authorId: string,
-  limit: number,
+  limit: number | null,
 ): Promise<StandingEntry[]> {
   const rows = await db.query<StandingRow>(STANDINGS, [siteId, authorId, limit]);
   return rows.map(entryOf);

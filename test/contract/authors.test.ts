@@ -145,6 +145,22 @@ describe('authors', () => {
     expect(history).toEqual(await historyOf(service, mine.id));
   });
 
+  test('are exported whole, where there is more than a page of something', async () => {
+    const { id } = await by('u-many');
+    const texts = Array.from({ length: 230 }, (_, n) => `note ${n}`);
+    await Promise.all(texts.map((text) => note(at('u-many'), text)));
+    const reports = texts.map((text, n) => ({ reporterId: `r-${n}`, reason: 'threat', text }));
+    const path = `/v1/comments/${id}/reports`;
+    await Promise.all(reports.map((body) => call(service, { method: 'POST', path, key: 'submitter', body })));
+    const exported = await call<{ notes: Json[]; comments: { reports: Json[] }[] }>(service, {
+      path: `${at('u-many')}/export`,
+      key: 'admin',
+    });
+    const textsOf = (items: readonly Json[] = []) => items.map(({ text }) => String(text)).sort();
+    expect(textsOf(exported.body.notes)).toEqual([...texts].sort());
+    expect(textsOf(exported.body.comments[0]?.reports)).toEqual([...texts].sort());
+  });
+
   test('erased, leave tombstones that wait for nobody, and nothing else', async () => {
     const pending = await by('u-7', { author: { id: 'u-7', name: 'Uma' }, text: 'Words of Uma that wait.' });
     const approved = await by('u-7', { text: 'Words of Uma that were approved.' });
