@@ -60,14 +60,9 @@ export function inspectLinks({ text, links }: Evidence): LinkEvidence {
   return { sightings, signals };
 }
 
-/** The links of a text, those that are none for the public suffix list left out. */
-export function knownLinks({ text, links }: Evidence): Link[] {
-  return spansOf(text, links).flatMap((span) => linkAt(text, span) ?? []);
-}
-
 function spansOf(text: string, links: readonly Span[]): Span[] {
   const seen = links.slice(0, MOST_LINKS).map((link) => addressIn(text, link));
-  return [...seen, ...unseenLinks(text, links)];
+  return [...seen, ...unseenLinks(text, links, MOST_LINKS - links.length)];
 }
 
 function count(counts: Map<string, number>, key: string): number {
@@ -76,7 +71,8 @@ function count(counts: Map<string, number>, key: string): number {
   return times;
 }
 
-function linkAt(text: string, { start, end }: Span): Link | null {
+/** A link that stands in the span; null where the public suffix list knows no such name. */
+export function linkAt(text: string, { start, end }: Span): Link | null {
   const address = text.slice(start, end);
   const { hostname, domain, isIcann, publicSuffix } = parse(address);
   if (domain === null || hostname === null || publicSuffix === null || isIcann !== true) return null;
@@ -129,15 +125,17 @@ function commercial(name: string, explanation: string): Omit<Sighting, 'start' |
   };
 }
 
-/** Addresses that the scanner of words takes for words: `t.me/name`, an ending it does not know, `www.shop.comfree`. */
-function unseenLinks(text: string, links: readonly Span[]): Span[] {
+/**
+ * Addresses that the scanner of words takes for words: `t.me/name`, an ending it does not know, `www.shop.comfree`.
+ *
+ * @param links what the scanner has found, in the order of the text
+ */
+export function unseenLinks(text: string, links: readonly Span[], most: number): Span[] {
   const found: Span[] = [];
-  for (
-    let at = text.indexOf('/');
-    at > 0 && found.length + links.length < MOST_LINKS;
-    at = text.indexOf('/', at + 1)
-  ) {
-    if (links.some(({ start, end }) => start <= at && at < end)) continue;
+  let next = 0;
+  for (let at = text.indexOf('/'); at > 0 && found.length < most; at = text.indexOf('/', at + 1)) {
+    while ((links[next]?.end ?? text.length) <= at) next += 1;
+    if ((links[next]?.start ?? text.length) <= at) continue;
     const start = nameStart(text, at);
     const name = text.slice(start, at);
     if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) || parse(name).isIcann !== true) continue;

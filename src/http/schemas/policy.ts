@@ -23,7 +23,8 @@ const DOMAINS_MAX = 1_000;
 const Domain = Type.String({
   pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$',
   maxLength: 253,
-  description: 'In lower case, without scheme or path; stands for its subdomains too.',
+  description:
+    'In lower case and in the ASCII form of the DNS (`xn--bcher-kva.de`), without scheme or path; stands for its subdomains too.',
   examples: ['example.org'],
 });
 const domains = (description: string) =>
@@ -71,7 +72,7 @@ const trusted = enumeration(
 const banned = enumeration(['reject', 'hold']);
 const linkAction = enumeration(['ignore', 'hold', 'reject']);
 const allowedDomains = domains('Links to them are no promotion.');
-const blockedDomains = domains('Links to them are rejected.');
+const blockedDomains = domains('Links to them are rejected, and their names wherever they stand.');
 const repeats = enumeration(['ignore', 'hold', 'reject'], described.repeats);
 const textLimit = Type.Integer({ minimum: 1, maximum: LARGEST_TEXT, description: described.textLimit });
 const languages = Type.Array(Type.String({ pattern: '^[a-z]{2,8}$' }), {

@@ -3,14 +3,8 @@ import { familyOf, type ReasonCode } from '../../domain/guideline.ts';
 import { type PolicyAction, type PolicyDocument, turnedOff } from '../../domain/policy.ts';
 import type { Signal } from '../../domain/signal.ts';
 import type { Standing } from '../../domain/standing.ts';
+import { isWithin, type TextLink } from '../../guidelines/links.ts';
 import { primaryOf } from '../../guidelines/site-terms.ts';
-
-/** A link of a text. */
-export interface LinkPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly host: string;
-}
 
 /** All that a policy looks at. */
 export interface Case {
@@ -18,7 +12,7 @@ export interface Case {
   /** Whether a check was not evaluated. */
   readonly isOpen: boolean;
   readonly language: string;
-  readonly links: readonly LinkPlace[];
+  readonly links: readonly TextLink[];
   readonly signals: readonly Signal[];
   readonly standing: Standing;
   readonly isFirstTime: boolean;
@@ -84,9 +78,11 @@ function ofLinks(policy: PolicyDocument, { links: found }: Case): Vote[] {
     turnedOff(policy).has('promotion.commercial')
       ? rejection(because)
       : { action: 'reject', because, reason: 'promotion.commercial' };
+  const blocked = new Set(links.blockedDomains);
+  const allowed = new Set(links.allowedDomains);
   return found.flatMap(({ host }): Vote[] => {
-    if (isWithin(host, links.blockedDomains)) return [reject('A link leads to a blocked domain.')];
-    if (links.action === 'ignore' || isWithin(host, links.allowedDomains)) return [];
+    if (isWithin(host, blocked)) return [reject('A link leads to a blocked domain.')];
+    if (links.action === 'ignore' || isWithin(host, allowed)) return [];
     const because = 'A link leads to a domain that is not allowed.';
     return [links.action === 'hold' ? { action: 'hold', because } : reject(because)];
   });
@@ -99,7 +95,8 @@ function ofRepeats({ repeats }: PolicyDocument, { signals }: Case): Vote[] {
 }
 
 function ofText(policy: PolicyDocument, one: Case): Vote[] {
-  const counted = one.findings.filter((finding) => !isOfAllowedLink(policy, one, finding));
+  const isAllowed = allowedPlaces(policy, one);
+  const counted = one.findings.filter((finding) => !isAllowed(finding));
   const isTrusted = one.standing === 'trusted' && policy.standings.trusted === 'publish';
   const votes = counted.flatMap((finding) => ofFinding(policy, finding, isTrusted));
   if (one.isOpen) votes.push({ action: 'hold', because: 'A check was not evaluated.' });
@@ -137,15 +134,21 @@ function ofFinding(
   return [action === 'reject' ? { action, because, reason: guideline } : { action, because }];
 }
 
-function isOfAllowedLink({ links }: PolicyDocument, one: Case, { guideline, start, end }: Finding): boolean {
-  return (
-    familyOf(guideline) === 'promotion' &&
-    one.links.some(
-      (link) => link.start <= start && end <= link.end && isWithin(link.host, links.allowedDomains),
-    )
-  );
-}
-
-function isWithin(host: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+/** Whether a finding of promotion lies within a link to an allowed domain. */
+function allowedPlaces({ links }: PolicyDocument, one: Case): (finding: Finding) => boolean {
+  const allowed = new Set(links.allowedDomains);
+  const places = one.links.filter(({ host }) => isWithin(host, allowed)).sort((a, b) => a.start - b.start);
+  // How far the links that begin up to each of them reach.
+  const reach: number[] = [];
+  for (const { end } of places) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ guideline, start, end }) => {
+    if (familyOf(guideline) !== 'promotion') return false;
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (reach[low - 1] ?? 0) >= end;
+  };
 }

@@ -22,7 +22,7 @@ export function caseOf(
     findings: comment.findings,
     isOpen: comment.checks.some(({ outcome }) => outcome === 'not_evaluated'),
     language: comment.language,
-    links: asksForLinks && comment.text !== null ? linksIn(comment.text) : [],
+    links: asksForLinks && comment.text !== null ? linksIn(comment.text, new Set(links.blockedDomains)) : [],
     signals: comment.signals,
     standing: comment.authorStanding,
     isFirstTime: comment.firstTimeAuthor,
