@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'comment.appealed',
   'comment.escalated', // into a named queue
   'comment.taken_back', // out of it, into the site's own
+  'comment.erased', // with the data of its author: a tombstone is left
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

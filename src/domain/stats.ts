@@ -33,7 +33,7 @@ export interface Stats {
     /** Hours (UTC) with a decision. */
     readonly byHour: readonly (OutcomeCounts & { readonly hour: Date })[];
   };
-  /** From storing a comment to a moderator's first decision about it, in seconds; null where there was none. */
+  /** From storing a comment to its first decision, where a moderator made it, in seconds; null where there was none. */
   readonly timeToDecision: {
     readonly decisions: number;
     readonly medianSeconds: number | null;

@@ -2,6 +2,9 @@ import type { Decided } from '../moderation/decide.ts';
 import type { FieldError, Refusal } from './problems.ts';
 import { wireClaimHolder, wireComment, wireDecision } from './wire.ts';
 
+/** Why nothing more is said of a tombstone. */
+export const COMMENT_ERASED = 'The text of the comment has been erased.';
+
 /** The wire shape of a comment that was decided on, or the refusal. */
 export function showDecided(
   decided: Decided,
@@ -11,6 +14,8 @@ export function showDecided(
       return { comment: wireComment(decided.comment, true) };
     case 'not-found':
       return refuse('not-found', 'The site has no comment with this id.');
+    case 'erased':
+      return refuse('comment-erased', COMMENT_ERASED);
     case 'stale-version':
       return refuse('stale-version', `The comment has version ${decided.version}.`, {
         version: decided.version,

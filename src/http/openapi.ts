@@ -133,6 +133,13 @@ function problemHeaders(status: number): Record<string, unknown> {
   return {};
 }
 
+/** Statuses of answers that are kept for a retry with the same key. */
+const KEPT = /^(?:2..|404|409|412|422)$/;
+const REPLAYED = header('Idempotent-Replayed', '`true` where it is the first answer again.');
+
+const takesIdempotencyKey = (headers: unknown): boolean =>
+  'Idempotency-Key' in ((headers as { properties?: object } | undefined)?.properties ?? {});
+
 /** The problems that any call may meet: a URL that does not decode, a failure of ours. */
 const COMMON_PROBLEMS = [400, 500];
 /** Those that any call of the API may meet besides. */
@@ -149,6 +156,11 @@ function completeRoute(route: RouteOptions): void {
   if (schema.body !== undefined || route.method === 'DELETE') declared.add(415);
   const all: Record<string, ResponseSchema> = { ...(schema.response as Record<string, ResponseSchema>) };
   for (const status of declared) all[String(status)] = problems(status, problemHeaders(status));
+  for (const [status, response] of Object.entries(all)) {
+    if (takesIdempotencyKey(schema.headers) && KEPT.test(status)) {
+      response.headers = { ...REPLAYED, ...response.headers };
+    }
+  }
   for (const response of Object.values(all)) response.headers = { ...COMMON_HEADERS, ...response.headers };
   route.schema = {
     ...schema,

@@ -54,14 +54,15 @@ function wireTimes({ version, submittedAt, createdAt, updatedAt }: Comment) {
   return { version, submittedAt, createdAt, updatedAt };
 }
 
-export function wireComment(comment: Comment, withNote: boolean) {
+/** A submitter does not see what moderators write: notes, and the names of queues. */
+export function wireComment(comment: Comment, isModerator: boolean) {
   return {
     ...wirePublishedFields(comment),
     awaiting: comment.awaiting,
-    queue: comment.queue,
+    queue: isModerator ? comment.queue : null,
     ...wireChecked(comment, comment.signals),
     policyVersion: comment.policyVersion,
-    decision: wireDecision(comment.decision, withNote),
+    decision: wireDecision(comment.decision, isModerator),
     ...wireTimes(comment),
   };
 }

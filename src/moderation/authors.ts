@@ -12,6 +12,7 @@ import {
 } from '../store/authors.ts';
 import { endClaims } from '../store/claims.ts';
 import { lockComments } from '../store/comments.ts';
+import { insertEvents } from '../store/events.ts';
 import type { Command } from './command.ts';
 import type { Moderation } from './context.ts';
 import { decideLocked } from './decide.ts';
@@ -73,7 +74,7 @@ const ERASURE: Actor = { type: 'policy', id: 'erasure', name: 'erasure' };
 
 /**
  * Erases what is stored of a person, in one transaction that has the author and all comments to itself. What waits
- * for a first decision is rejected, lest a tombstone wait for ever; what else waits leaves the queue. False where
+ * for a first decision is rejected, lest a tombstone wait for ever; what else waits leaves the queue. Each text that goes is told as an event. False where
  * the site knows nothing of the author.
  */
 export async function erasePerson(
@@ -83,9 +84,9 @@ export async function erasePerson(
 ): Promise<boolean> {
   const { siteId, actor } = command;
   return moderation.db.transaction(async (tx) => {
-    const at = moderation.now();
-    if ((await findAuthor(tx, siteId, authorId, at)) === null) return false;
-    await lockAuthors(tx, siteId, [authorId], 'alone', at);
+    const asked = moderation.now();
+    if ((await findAuthor(tx, siteId, authorId, asked)) === null) return false;
+    await lockAuthors(tx, siteId, [authorId], 'alone', asked);
     const comments = await lockComments(tx, siteId, await commentIdsOf(tx, siteId, authorId));
     const ids = comments.map(({ id }) => id);
     const byErasure = { ...command, actor: ERASURE };
@@ -93,8 +94,12 @@ export async function erasePerson(
     for (const comment of comments) {
       if (comment.status === 'pending') await decideLocked(moderation, byErasure, rejection, comment, tx);
     }
+    const at = moderation.now();
     await leaveQueue(tx, siteId, ids, at);
     await endClaims(tx, siteId, ids);
+    const erased = { type: 'comment.erased', at, by: actor, decisionId: null } as const;
+    const events = ids.map((commentId) => ({ ...erased, commentId, id: moderation.newId() }));
+    await insertEvents(tx, siteId, events);
     await eraseAuthor(tx, siteId, authorId, { id: moderation.newId(), by: actor, at });
     return true;
   });

@@ -30,6 +30,8 @@ export type Decided =
   /** `comment` is as it stands now, whether this request changed it or had already been answered. */
   | { readonly kind: 'decided'; readonly comment: Comment }
   | { readonly kind: 'not-found' }
+  /** Its text is erased: nothing is left to decide about. */
+  | { readonly kind: 'erased' }
   | { readonly kind: 'stale-version'; readonly version: number }
   /** `index` is the place in `reasons`. */
   | { readonly kind: 'unknown-guideline'; readonly index: number }
@@ -106,6 +108,7 @@ function answerWithoutDeciding(
   }
   const standing = comment.awaiting === null ? comment.decision : null;
   if (standing !== null && isSame(standing, request)) return { kind: 'decided', comment };
+  if (comment.text === null) return { kind: 'erased' };
   const index = reasons.findIndex((reason) => !isReasonCode(reason) || off.has(reason));
   if (index !== -1) return { kind: 'unknown-guideline', index };
   if (reasons.includes('other') && (note === null || isBlank(note))) return { kind: 'note-required' };

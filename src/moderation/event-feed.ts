@@ -36,9 +36,16 @@ export async function openFeed({ db }: Moderation, start: FeedStart): Promise<Lo
   return isReached(start.position) ? start.position : null;
 }
 
+/** Who follows, and for how long. */
+export interface Follower {
+  /** Asked before what was read is told, and with each heartbeat; false ends the stream. */
+  readonly mayRead: () => Promise<boolean>;
+  readonly signal: AbortSignal;
+}
+
 /**
  * The events of a site behind a place, each once and in the order of the log, and then those to come, until the
- * signal ends it. Nothing is read before it is asked for: a slow reader costs one page of memory.
+ * follower ends it. Nothing is read before it is asked for: a slow reader costs one page of memory.
  *
  * @param heartbeatMs how often `heartbeat` is told, also of a site where something always happens
  */
@@ -48,7 +55,7 @@ export async function* followEvents(
   siteId: string,
   from: LogPosition,
   heartbeatMs: number,
-  signal: AbortSignal,
+  { mayRead, signal }: Follower,
 ): AsyncGenerator<FeedItem> {
   let position = from;
   let isDue = false;
@@ -59,9 +66,12 @@ export async function* followEvents(
     while (!signal.aborted) {
       if (isDue) {
         isDue = false;
+        if (!(await mayRead())) return;
         yield { kind: 'heartbeat', position };
       }
       const page = await readLog(db, siteId, position, PAGE);
+      // Behind the reading: nothing that was committed after the right to read ended is told.
+      if (page.length > 0 && !(await mayRead())) return;
       for (const item of page) {
         if (signal.aborted) return;
         position = item.position;

@@ -2,7 +2,7 @@ import type { Note } from '../domain/note.ts';
 import { lockAuthors } from '../store/author-locks.ts';
 import { findAuthor } from '../store/authors.ts';
 import { findComment } from '../store/comments.ts';
-import type { Executor, Transaction } from '../store/database.ts';
+import type { Executor } from '../store/database.ts';
 import { insertNote, listNotes } from '../store/notes.ts';
 import type { TimePosition } from '../store/page.ts';
 import type { Command, Performed, Render } from './command.ts';
@@ -12,9 +12,13 @@ import { perform } from './perform.ts';
 /** What a note is on. */
 export type NoteSubject = { readonly commentId: string } | { readonly authorId: string };
 
-export type Noted = { readonly kind: 'noted'; readonly note: Note } | { readonly kind: 'not-found' };
+export type Noted =
+  | { readonly kind: 'noted'; readonly note: Note }
+  | { readonly kind: 'not-found' }
+  /** The comment is a tombstone: what would be said of it is said of a person who was erased. */
+  | { readonly kind: 'erased' };
 
-/** Adds a note on a comment, or on an author of whom the site knows something. */
+/** Adds a note on a comment with a text, or on an author of whom the site knows something. */
 export function addNote(
   moderation: Moderation,
   command: Command,
@@ -24,8 +28,13 @@ export function addNote(
 ): Promise<Performed> {
   const { siteId, actor } = command;
   return perform(moderation, command, async (tx) => {
-    const authorId = await lockedAuthorOf(moderation, tx, siteId, subject);
+    const authorId = await authorOf(moderation, tx, siteId, subject);
     if (authorId === null) return { reply: render({ kind: 'not-found' }), authorIds: [] };
+    // No erasure of the author ends before the transaction does.
+    await lockAuthors(tx, siteId, [authorId], 'shared', moderation.now());
+    if ('commentId' in subject && (await findComment(tx, siteId, subject.commentId))?.text == null) {
+      return { reply: render({ kind: 'erased' }), authorIds: [] };
+    }
     const note: Note = { id: moderation.newId(), text, by: actor, at: moderation.now() };
     const of = { commentId: null, authorId: null, ...subject };
     await insertNote(tx, { ...note, ...of, siteId, text });
@@ -44,18 +53,6 @@ export async function pageOfNotes(
   const { db } = moderation;
   if ((await authorOf(moderation, db, siteId, subject)) === null) return null;
   return listNotes(db, siteId, subject, after, limit);
-}
-
-/** The same, and no erasure of the author ends before the transaction does. */
-async function lockedAuthorOf(
-  moderation: Moderation,
-  tx: Transaction,
-  siteId: string,
-  subject: NoteSubject,
-): Promise<string | null> {
-  const authorId = await authorOf(moderation, tx, siteId, subject);
-  if (authorId !== null) await lockAuthors(tx, siteId, [authorId], 'shared', moderation.now());
-  return authorId;
 }
 
 /** The author whom a note tells of. */

@@ -3,7 +3,7 @@ import type { Actor, Comment } from '../domain/comment.ts';
 import { endClaims, giveBackClaims } from '../store/claims.ts';
 import { findComment, lockComment, moveComment } from '../store/comments.ts';
 import { insertEvents } from '../store/events.ts';
-import { insertNote } from '../store/notes.ts';
+import { insertNote, noteExists } from '../store/notes.ts';
 import { putSkip, removeSkip } from '../store/skips.ts';
 import { foreignClaims } from './claim-holder.ts';
 import type { Moderation } from './context.ts';
@@ -51,7 +51,7 @@ export type Moved =
   | { readonly kind: 'not-waiting' }
   | { readonly kind: 'claimed'; readonly claim: Claim };
 
-/** Moves a comment into another queue and ends the moderator's own claim. Where it is there already, only the note is kept. */
+/** Moves a comment into another queue and ends the moderator's own claim. Where it is there already, only a new note is kept. */
 export function moveToQueue(
   moderation: Moderation,
   siteId: string,
@@ -67,7 +67,10 @@ export function moveToQueue(
     if (claim !== undefined) return { kind: 'claimed', claim };
     await endClaims(tx, siteId, [comment.id]);
     const entry = { at, commentId: comment.id, by: actor };
-    if (note !== null) {
+    // Sent again, as a PUT may be, it is the same note.
+    const isAgain =
+      note !== null && comment.queue === queue && (await noteExists(tx, siteId, comment.id, actor, note));
+    if (note !== null && !isAgain) {
       await insertNote(tx, { ...entry, siteId, id: moderation.newId(), authorId: null, text: note });
     }
     if (comment.queue === queue) return { kind: 'moved', comment };

@@ -5,7 +5,7 @@ import { REPORTS_COUNTED, rankOfReopened } from '../domain/queue-rank.ts';
 import { reopenComment } from '../store/comments.ts';
 import type { Transaction } from '../store/database.ts';
 import { insertEvents } from '../store/events.ts';
-import { countOpenReports } from '../store/reports.ts';
+import { countOpen } from '../store/reports.ts';
 import type { Command } from './command.ts';
 import type { Moderation } from './context.ts';
 
@@ -22,10 +22,10 @@ export async function reopen(
   tx: Transaction,
 ): Promise<void> {
   const awaiting = comment.status === 'pending' || comment.awaiting === 'appeal' ? comment.awaiting : why;
-  const reports = await countOpenReports(tx, siteId, comment.id, REPORTS_COUNTED);
+  const { reports, appealed } = await countOpen(tx, siteId, comment.id, REPORTS_COUNTED);
   await reopenComment(tx, siteId, comment.id, {
     awaiting: awaiting ?? why,
-    queueRank: rankOfReopened(at, severityOf(comment.findings), reports, awaiting === 'appeal'),
+    queueRank: rankOfReopened(at, severityOf(comment.findings), reports, appealed),
     at,
   });
   const type: EventType = why === 'report' ? 'comment.reported' : 'comment.appealed';

@@ -38,10 +38,11 @@ export function reportComment(
   render: Render<Reported>,
 ): Promise<Performed> {
   return perform(moderation, command, async (tx): Promise<Work> => {
-    const at = moderation.now();
-    await lockAuthors(tx, command.siteId, [request.reporterId], 'shared', at);
+    await lockAuthors(tx, command.siteId, [request.reporterId], 'shared', moderation.now());
     const comment = await lockComment(tx, command.siteId, request.commentId);
     if (comment === null || comment.text === null) return { reply: render(refusal(comment)), authorIds: [] };
+    // Behind the decision that it may have waited for.
+    const at = moderation.now();
     const authorIds = [comment.author.id, request.reporterId];
     const report: Report = { ...request, id: moderation.newId(), createdAt: at, answeredAt: null };
     if (!(await insertReport(tx, command.siteId, report))) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/checked.ts';
+import { turnedOff } from '../domain/policy.ts';
 import type { SiteTerm, StoredTerm, TermMeaning } from '../domain/term.ts';
 import {
   compileTerms,
@@ -16,6 +17,7 @@ import type { Command, Performed, Render } from './command.ts';
 import { newestComments } from './comments.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
+import { policyInForce } from './policy/policies.ts';
 import { KeptByDatabase } from './recently-used.ts';
 
 /** A term as an admin words it. */
@@ -78,7 +80,11 @@ export async function tryTerm(
 ): Promise<TriedTerm> {
   const term: SiteTerm = { ...draft, id: 'draft' };
   if (!isReadable(term, moderation.ruleset)) return { kind: 'unusable' };
-  const terms = compileTerms([term], moderation.ruleset);
+  // A term finds nothing within an exception, nor for a guideline that is turned off.
+  const exceptions = (await allTerms(moderation.db, siteId)).filter(({ kind }) => kind === 'exception');
+  const terms = compileTerms(term.kind === 'term' ? [...exceptions, term] : [term], moderation.ruleset);
+  const { document } = await policyInForce(moderation, siteId, moderation.db);
+  const off = turnedOff(document);
   const examples: { commentId: string; findings: readonly Finding[] }[] = [];
   let examined = 0;
   let matched = 0;
@@ -86,8 +92,9 @@ export async function tryTerm(
     if (text === null) continue;
     examined += 1;
     const found = findTerms(text, terms, language);
-    const kept = withoutExceptions(findings, found.exceptions);
-    const hits = term.kind === 'term' ? found.findings : findings.filter((one) => !kept.includes(one));
+    const looked = term.kind === 'term' ? found.findings : findings;
+    const kept = new Set(withoutExceptions(looked, found.exceptions));
+    const hits = looked.filter((one) => kept.has(one) === (term.kind === 'term') && !off.has(one.guideline));
     if (hits.length === 0) continue;
     matched += 1;
     if (examples.length < EXAMPLES) examples.push({ commentId: id, findings: hits });

@@ -26,6 +26,24 @@ export async function insertNote(tx: Transaction, note: NewNote): Promise<void> 
   await tx.query(INSERT, [siteId, id, commentId, authorId, text, by.type, by.id, by.name, at]);
 }
 
+const EXISTS = {
+  name: 'notes.exists',
+  text: `
+    SELECT FROM notes
+    WHERE site_id = $1 AND comment_id = $2 AND by_type = $3 AND by_id = $4 AND text = $5 LIMIT 1`,
+};
+
+/** Whether somebody has noted the same on a comment before. */
+export async function noteExists(
+  tx: Transaction,
+  siteId: string,
+  commentId: string,
+  by: Actor,
+  text: string,
+): Promise<boolean> {
+  return (await tx.query(EXISTS, [siteId, commentId, by.type, by.id, text])).length === 1;
+}
+
 interface NoteRow {
   readonly id: string;
   readonly text: string | null;

@@ -101,12 +101,10 @@ async function countKinds(db: Executor, siteId: string): Promise<Kinds> {
   return row;
 }
 
+type FirstKinds = Kinds & { readonly first_decision: number; readonly scanned: number };
+
 /** The kinds among the first of those that fit: few enough to look at each. */
-async function countFirst(
-  db: Executor,
-  siteId: string,
-  { walk, rest }: Split,
-): Promise<Kinds & { readonly scanned: number }> {
+async function countFirst(db: Executor, siteId: string, { walk, rest }: Split): Promise<FirstKinds> {
   const values = new Values();
   values.add(siteId);
   const fits = `(true ${commentClause(values, rest, null).text})`;
@@ -124,7 +122,7 @@ async function countFirst(
         SELECT c.awaiting, c.guidelines, ${fits} AS fits FROM comments c WHERE c.site_id = $1 ${walked} ${page}
       ) first`,
   };
-  const [row] = await db.query<Kinds & { readonly scanned: number }>(statement, values.list);
+  const [row] = await db.query<FirstKinds>(statement, values.list);
   if (row === undefined) throw new Error('a count has no row');
   return row;
 }
@@ -169,16 +167,20 @@ export async function countQueue(
   const waiting = isWalked
     ? capped(all.waiting, COUNT_CAP)
     : capped(all.waiting, COUNT_CAP, all.scanned < WINDOW);
-  const kinds = isEmpty(filter)
-    ? { ...(await countKinds(db, siteId)), scanned: 0 }
-    : await countFirst(db, siteId, split);
-  const kind = (name: Kind): CappedCount => capped(kinds[name], KIND_CAP, kinds.scanned <= KIND_CAP);
-  const [report, appeal] = [kind('report'), kind('appeal')];
+  const first = isEmpty(filter) ? null : await countFirst(db, siteId, split);
+  const kinds: Kinds = first ?? (await countKinds(db, siteId));
+  const isWhole = first === null || first.scanned <= KIND_CAP;
+  const kind = (count: number): CappedCount => capped(count, KIND_CAP, isWhole);
+  const [report, appeal] = [kind(kinds.report), kind(kinds.appeal)];
   return {
     waiting,
-    byAwaiting: { first_decision: withoutReopened(waiting, report, appeal), report, appeal },
+    byAwaiting: {
+      first_decision: first === null ? withoutReopened(waiting, report, appeal) : kind(first.first_decision),
+      report,
+      appeal,
+    },
     byGuideline: Object.fromEntries(
-      CHECK_NAMES.map((name) => [name, kind(name)]),
+      CHECK_NAMES.map((name) => [name, kind(kinds[name])]),
     ) as QueueCounts['byGuideline'],
     oldestCreatedAt: all.oldest,
     claimed: await countClaimed(db, siteId, filter, at),

@@ -38,9 +38,11 @@ const INSERT_APPEAL = {
 const COUNT_OPEN = {
   name: 'reports.count-open',
   text: `
-    SELECT count(*) AS open FROM (
-      SELECT FROM reports WHERE site_id = $1 AND comment_id = $2 AND decision_id IS NULL LIMIT $3
-    ) open`,
+    SELECT
+      (SELECT count(*) FROM (
+         SELECT FROM reports WHERE site_id = $1 AND comment_id = $2 AND decision_id IS NULL LIMIT $3
+       ) open) AS reports,
+      EXISTS (SELECT FROM appeals WHERE site_id = $1 AND comment_id = $2 AND decision_id IS NULL) AS appealed`,
 };
 const ANSWER = {
   name: 'reports.answer',
@@ -96,15 +98,16 @@ export async function insertAppeal(tx: Transaction, siteId: string, appeal: Appe
   return rows.length === 1;
 }
 
-/** How many reports of a comment no decision has answered, counted up to `most`. */
-export async function countOpenReports(
+/** What no decision about a comment has answered: how many reports, counted up to `most`, and whether an appeal. */
+export async function countOpen(
   tx: Transaction,
   siteId: string,
   commentId: string,
   most: number,
-): Promise<number> {
-  const [row] = await tx.query<{ open: number }>(COUNT_OPEN, [siteId, commentId, most]);
-  return row?.open ?? 0;
+): Promise<{ readonly reports: number; readonly appealed: boolean }> {
+  const [row] = await tx.query<{ reports: number; appealed: boolean }>(COUNT_OPEN, [siteId, commentId, most]);
+  if (row === undefined) throw new Error('a count has no row');
+  return row;
 }
 
 /** Has a decision answer all that is open about its comment. */

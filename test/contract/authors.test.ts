@@ -9,6 +9,7 @@ import {
   type WireComment,
 } from '../support/api-calls.ts';
 import { type Call, call, type Json } from '../support/client.ts';
+import { EventClient } from '../support/event-client.ts';
 import { startService, type TestService } from '../support/service.ts';
 
 const START = Date.parse('2026-03-01T10:00:00.000Z');
@@ -171,8 +172,24 @@ describe('authors', () => {
     const report = { reporterId: 'u-8', reason: 'threat', text: 'about Uma' };
     const path = `/v1/comments/${approved.id}/reports`;
     await call(service, { method: 'POST', path, key: 'submitter', body: report });
+    const streams = await Promise.all(
+      [service.keys.submitter, service.keys.moderator].map((secret) => EventClient.open(service, { secret })),
+    );
+    const erasedOn = ({ events }: EventClient) =>
+      events.filter(({ type }) => type === 'comment.erased').map(({ data }) => data.commentId);
     const erase = () => call(service, { method: 'DELETE', path: at('u-7'), key: 'admin' });
     expect((await erase()).status).toBe(204);
+    for (const stream of streams) {
+      await stream.until(() => erasedOn(stream).length === 2);
+      expect(erasedOn(stream).sort()).toEqual([pending.id, approved.id].sort());
+      stream.close();
+    }
+    for (const { id } of [pending, approved]) {
+      expect((await historyOf(service, id)).at(-1)).toMatchObject({
+        type: 'comment.erased',
+        by: { name: 'the admin' },
+      });
+    }
     const read = async (id: string) =>
       (await call<WireComment>(service, { path: `/v1/comments/${id}`, key: 'moderator' })).body;
     expect(await read(pending.id)).toMatchObject({
@@ -192,6 +209,12 @@ describe('authors', () => {
       body: { ...report, reporterId: 'u-9' },
     });
     expect([again.status, again.body['type']]).toEqual([409, '/problems/comment-erased']);
+    for (const answer of [
+      await approve(service, pending.id, { headers: { 'if-match': '"2"' } }),
+      await note(`/v1/comments/${pending.id}`, 'about Uma'),
+    ]) {
+      expect([answer.status, answer.body['type']]).toEqual([409, '/problems/comment-erased']);
+    }
     expect((await erase()).status).toBe(204);
     expect((await call(service, { method: 'DELETE', path: at('nobody'), key: 'admin' })).status).toBe(404);
   });

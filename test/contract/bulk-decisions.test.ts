@@ -149,6 +149,24 @@ describe('decisions in bulk', () => {
     expect([answer.status, answer.body['errors']]).toMatchObject([400, [{ pointer }]]);
   });
 
+  test('take no If-Match: it names no comment', async () => {
+    const { id } = await submit(service);
+    const { status, body } = await call(service, {
+      method: 'POST',
+      path: '/v1/decisions',
+      key: 'moderator',
+      headers: { 'if-match': '"1"' },
+      body: { decisions: [{ commentId: id, outcome: 'approved' }] },
+    });
+    expect([status, body['type'], String(body['detail']).includes('If-Match')]).toEqual([
+      400,
+      '/problems/malformed-request',
+      true,
+    ]);
+    const path = `/v1/comments/${id}`;
+    expect((await call(service, { path, key: 'moderator' })).body['status']).toBe('pending');
+  });
+
   test('are idempotent as a whole', async () => {
     const [one, two] = [await submit(service), await submit(service)];
     const decisions = [one, two, { id: NO_ID }].map(({ id }) => ({

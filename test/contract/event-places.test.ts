@@ -51,6 +51,22 @@ test('the stream of a withdrawn key ends also where something always happens', a
   expect(client.status).toBe(200);
 });
 
+test('nothing that happens after a key is withdrawn is told to it', async () => {
+  const made = await call<{ id: string; key: string }>(service, {
+    method: 'POST',
+    path: '/v1/keys',
+    key: 'admin',
+    body: { name: 'a dashboard', role: 'moderator' },
+  });
+  const client = await follow(made.body.key);
+  await submit(service);
+  await client.untilEvents(1);
+  await call(service, { method: 'DELETE', path: `/v1/keys/${made.body.id}`, key: 'admin' });
+  await submit(service);
+  await client.until(() => client.ended);
+  expect(client.events).toHaveLength(1);
+});
+
 test('a client that takes nothing is cut off', async () => {
   await service.close();
   let cut = (): void => undefined;

@@ -98,7 +98,10 @@ describe('how much waits', () => {
       oldestCreatedAt: oldest.createdAt,
     });
     expect(await count(secret, '?articleId=rare')).toMatchObject({ waiting: exactly(1) });
-    expect(await count(secret, '?articleId=middling')).toMatchObject({ waiting: exactly(1_000) });
+    expect(await count(secret, '?articleId=middling')).toMatchObject({
+      waiting: exactly(1_000),
+      byAwaiting: { first_decision: atLeast(200), report: atLeast(0), appeal: atLeast(0) },
+    });
     expect(await count(secret, '?articleId=large')).toMatchObject({ waiting: atLeast(1_000) });
     // More is asked than an index holds: what the first 2,000 hold is counted, and not said to be all.
     expect(await count(secret, '?severity=high')).toMatchObject({ waiting: atLeast(0) });

@@ -88,6 +88,19 @@ describe('what a moderator passes over or on', () => {
     expect(notes.body.items).toMatchObject([{ text: 'a witness', by: { id: 'ana' } }]);
   });
 
+  test('a submitter does not see the name of the queue', async () => {
+    await escalate('ana', { queue: 'legal' });
+    const path = `/v1/comments/${comment.id}`;
+    const submitter = await call<{ key: string }>(service, {
+      method: 'POST',
+      path: '/v1/keys',
+      secret,
+      body: { name: 'a backend', role: 'submitter' },
+    });
+    expect((await call(service, { path, secret: submitter.body.key })).body['queue']).toBeNull();
+    expect((await call(service, { path, secret })).body['queue']).toBe('legal');
+  });
+
   test('taken back, it is in the site’s own queue', async () => {
     await escalate('ana', { queue: 'legal' });
     await claim('bo', { queue: 'legal' });
@@ -110,9 +123,10 @@ describe('what a moderator passes over or on', () => {
     expect(await eventsOf()).toHaveLength(3);
   });
 
-  test('where it is already, a note is kept and an own claim ends', async () => {
+  test('where it is already, a new note is kept, once, and an own claim ends', async () => {
     await escalate('ana', { queue: 'legal', note: 'One.' });
     expect(await claim('ana', { queue: 'legal' })).toEqual([comment.id]);
+    await escalate('ana', { queue: 'legal', note: 'Two.' });
     await escalate('ana', { queue: 'legal', note: 'Two.' });
     expect(await claim('bo', { queue: 'legal' })).toEqual([comment.id]);
     const path = `/v1/comments/${comment.id}/notes`;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { untilSomeoneWaits } from '../store/fixtures.ts';
 import {
   approve,
   historyOf,
@@ -105,6 +107,40 @@ describe('reports and appeals', () => {
       'comment.approved',
       'comment.appealed',
     ]);
+  });
+
+  test('a report that waits for a decision is behind it', async () => {
+    const owner = new pg.Client({ connectionString: service.database.ownerUrl });
+    await owner.connect();
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM comments WHERE id = $1 FOR UPDATE', [comment.id]);
+    const waiting = report('r-1');
+    await untilSomeoneWaits(service.moderation.db);
+    const decided = service.moderation.now();
+    await owner.query('COMMIT');
+    await owner.end();
+    const { createdAt } = (await waiting).body;
+    expect(new Date(String(createdAt)).getTime()).toBeGreaterThan(decided.getTime());
+    expect((await now())['updatedAt']).toBe(createdAt);
+  });
+
+  test('an appeal brings to the front what nobody has decided, and more so with a report', async () => {
+    const secret = await makeSite(service, 'appealed');
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push((await submit(service, {}, secret)).id);
+    const order = async () => {
+      const path = '/v1/comments?awaiting=first_decision&sort=priority';
+      return (await call<{ items: WireComment[] }>(service, { path, secret })).body.items.map(({ id }) =>
+        ids.indexOf(id),
+      );
+    };
+    const bring = (n: number, what: string, body: Json) =>
+      call(service, { method: 'POST', path: `/v1/comments/${ids[n]}/${what}`, secret, body });
+    await bring(2, 'appeals', {});
+    expect(await order()).toEqual([2, 0, 1]);
+    await bring(1, 'appeals', {});
+    await bring(1, 'reports', { reporterId: 'r', reason: 'threat' });
+    expect(await order()).toEqual([1, 2, 0]);
   });
 
   test('an appeal outranks a report, whichever comes first', async () => {

@@ -131,6 +131,22 @@ describe('the terms of a site', () => {
     expect((await check('snollygoster')).body['verdict']).toBe('clean');
   });
 
+  test('tried out, match nothing within an exception, nor for a guideline that is turned off', async () => {
+    await add({ kind: 'exception', phrase: 'snollygoster museum' });
+    const { id } = await submit(service, { text: 'The Snollygoster Museum is open.' });
+    await submit(service, { text: 'The Snollygoster Museum had a snollygoster.' });
+    const tried = await add({ ...WORD, dryRun: true, comments: 2 });
+    expect(tried.body).toMatchObject({ examined: 2, matched: 1, examples: [{ findings: [{ start: 30 }] }] });
+    expect(JSON.stringify(tried.body['examples'])).not.toContain(id);
+    const put = (body: Json) => call(service, { method: 'PUT', path: '/v1/policy', key: 'admin', body });
+    await put({ guidelines: [{ code: WORD.guideline, enabled: false }] });
+    expect((await add({ ...WORD, dryRun: true, comments: 2 })).body).toMatchObject({
+      examined: 2,
+      matched: 0,
+    });
+    await put({});
+  });
+
   test('an exception tried out shows the findings that it would take away', async () => {
     const { id } = await submit(service, { text: 'The Shit Museum is shit.' });
     const { body } = await add({ kind: 'exception', phrase: 'shit museum', dryRun: true, comments: 1 });

@@ -5,7 +5,7 @@ import type { App } from '../app-type.ts';
 import { type BatchKind, readBatch } from '../batch.ts';
 import { showDecided } from '../decided.ts';
 import { answers } from '../openapi.ts';
-import type { FieldError } from '../problems.ts';
+import { type FieldError, ProblemError } from '../problems.ts';
 import { headersOf, IdempotencyHeader, ModeratorHeader, ref } from '../schemas/primitives.ts';
 import { DecisionResults, DecisionsRequest, type ItemDecision } from '../schemas/queue.ts';
 
@@ -28,7 +28,7 @@ export function bulkDecisionRoutes(app: App, moderation: Moderation): void {
         operationId: 'decideComments',
         summary: 'Decide on up to 200 comments in one transaction',
         description:
-          'Only a malformed envelope is refused as a whole; each decision has a result of its own, which is what approving or rejecting the comment alone would have answered.',
+          'Only a malformed envelope is refused as a whole; each decision has a result of its own, which is what approving or rejecting the comment alone would have answered. If-Match is refused: each decision may name a `version`.',
         tags: ['decisions'],
         headers: headersOf(IdempotencyHeader, ModeratorHeader),
         body: ref(DecisionsRequest),
@@ -37,6 +37,10 @@ export function bulkDecisionRoutes(app: App, moderation: Moderation): void {
       },
     },
     async (request, reply) => {
+      if (request.headers['if-match'] !== undefined) {
+        const detail = 'If-Match names no comment here: each decision may have a `version`.';
+        throw new ProblemError('malformed-request', detail);
+      }
       const batch = readBatch(request, DECISIONS);
       const performed = await decideComments(moderation, commandOf(request), batch.reads, (outcomes) =>
         jsonReply(request, 200, { results: batch.results(outcomes) }),

@@ -51,7 +51,7 @@ export function eventRoutes(app: App, moderation: Moderation, times: EventTimes)
         operationId: 'streamEvents',
         summary: 'Follow what happens, live',
         description:
-          'Server-Sent Events: `id` is a place to resume from, `event` the type, `data` an Event. A message with an `id` alone, sent at first and every 15 seconds, is a place without an event. Moderators see all events, submitters the outcomes (`comment.approved`, `comment.rejected`), without notes. Each comes once and in order, whichever instance is asked; after a disconnect, `Last-Event-ID` resumes behind the last one received. Without it the stream begins now, with `from=start` at the first event.',
+          'Server-Sent Events: `id` is a place to resume from, `event` the type, `data` an Event. A message with an `id` alone, sent at first and every 15 seconds, is a place without an event. Moderators see all events, submitters the outcomes (`comment.approved`, `comment.rejected`, `comment.erased`), without notes. A key that is withdrawn ends the stream: it tells nothing that happens from then on. Each comes once and in order, whichever instance is asked; after a disconnect, `Last-Event-ID` resumes behind the last one received. Without it the stream begins now, with `from=start` at the first event.',
         tags: ['events'],
         querystring: strict({
           from: Type.Optional(enumeration(['start'], 'Begins at the first event; `Last-Event-ID` wins.')),
@@ -68,20 +68,20 @@ export function eventRoutes(app: App, moderation: Moderation, times: EventTimes)
       reply.raw.setTimeout(times.stalledMs);
       const signal = AbortSignal.any([ending.signal, stopping.signal]);
       const { siteId, role } = principalOf(request);
-      const feed = followEvents(moderation, watch, siteId, start, times.heartbeatMs, signal);
-      const holds = () => stillHolds(moderation, request);
+      const mayRead = () => stillHolds(moderation, request);
+      const feed = followEvents(moderation, watch, siteId, start, times.heartbeatMs, { mayRead, signal });
       reply
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-store')
         // Proxies that buffer would hold events back.
         .header('x-accel-buffering', 'no');
-      return reply.send(Readable.from(messages(feed, siteId, start, role !== 'submitter', holds)));
+      return reply.send(Readable.from(messages(feed, siteId, start, role !== 'submitter')));
     },
   );
 }
 
 /**
- * The messages of a stream. A key that is withdrawn ends it at the next heartbeat. The place is told at the start
+ * The messages of a stream. The place is told at the start
  * and with each heartbeat too: a client that is cut off before its first event misses none, and one that is shown
  * few of them does not read all the others again.
  */
@@ -90,17 +90,15 @@ async function* messages(
   siteId: string,
   start: LogPosition,
   isModerator: boolean,
-  holds: () => Promise<boolean>,
 ): AsyncGenerator<string> {
   yield `retry: ${RETRY_MS}\n${idLine(siteId, start)}\n`;
   for await (const item of feed) {
     if (item.kind === 'heartbeat') {
-      if (!(await holds())) return;
       yield `:\n${idLine(siteId, item.position)}\n`;
       continue;
     }
     const { event, position } = item;
-    if (!isModerator && event.decision === null) continue;
+    if (!isModerator && event.decision === null && event.type !== 'comment.erased') continue;
     const data = JSON.stringify(wireEvent(event, isModerator));
     yield `${idLine(siteId, position)}event: ${event.type}\ndata: ${data}\n\n`;
   }

@@ -4,6 +4,7 @@ import type { Moderation } from '../../moderation/context.ts';
 import { addNote, type NoteSubject, pageOfNotes } from '../../moderation/notes.ts';
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
+import { COMMENT_ERASED } from '../decided.ts';
 import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
@@ -102,11 +103,16 @@ async function add(
   subject: NoteSubject,
   text: string,
 ): Promise<FastifyReply> {
-  const performed = await addNote(moderation, commandOf(request), subject, text, (noted) =>
-    noted.kind === 'noted'
-      ? jsonReply(request, 201, wireNote(noted.note))
-      : problemReply(request, 'not-found', UNKNOWN),
-  );
+  const performed = await addNote(moderation, commandOf(request), subject, text, (noted) => {
+    switch (noted.kind) {
+      case 'noted':
+        return jsonReply(request, 201, wireNote(noted.note));
+      case 'not-found':
+        return problemReply(request, 'not-found', UNKNOWN);
+      case 'erased':
+        return problemReply(request, 'comment-erased', COMMENT_ERASED);
+    }
+  });
   return sendPerformed(request, reply, performed);
 }
 

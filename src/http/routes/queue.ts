@@ -39,7 +39,7 @@ export function queueRoutes(app: App, moderation: Moderation): void {
         operationId: 'countQueue',
         summary: 'How much waits',
         description:
-          'No count goes beyond 1,000, and of the kinds none beyond 200, so that asking costs the same however much waits; where `capped` is true there are at least so many. With a filter, the kinds are those of the first 200; with `severity` or a code of `abuse` or `promotion`, what waits is counted as far as the first 2,000.',
+          'No count goes beyond 1,000, and of the kinds none beyond 200, so that asking costs the same however much waits; where `capped` is true there are at least so many. With a filter, the kinds are those of the first 200; with `severity` or a code of `abuse` or `promotion`, what waits is counted as far as the first 2,000. Without `queue`, what waits in any queue counts, also what was escalated, which a claim without `queue` does not lease.',
         tags: ['queue'],
         querystring: QueueCountsQuery,
         response: { 200: answers('The counts.', QueueCountsSchema) },
@@ -97,7 +97,7 @@ export function queueRoutes(app: App, moderation: Moderation): void {
         operationId: 'escalateComment',
         summary: 'Escalate a comment into a named queue',
         description:
-          'For a comment that awaits something. Ends an own claim on it. In the queue where it is already, only the note is kept.',
+          'For a comment that awaits something. Ends an own claim on it. In the queue where it is already, only a new note is kept; sent again, nothing changes.',
         ...MOVE,
         body: ref(EscalationRequest),
       },

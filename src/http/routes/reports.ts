@@ -13,6 +13,7 @@ import {
 import { commandOf, jsonReply, problemReply, sendPerformed } from '../answer.ts';
 import type { App } from '../app-type.ts';
 import type { Position } from '../cursor.ts';
+import { COMMENT_ERASED } from '../decided.ts';
 import { answers, answersPage } from '../openapi.ts';
 import { sendPage } from '../page.ts';
 import { principalOf } from '../principal.ts';
@@ -171,7 +172,7 @@ function saidReply(request: FastifyRequest, said: Reported | Appealed): Reply {
     case 'not-found':
       return problemReply(request, 'not-found', NO_COMMENT);
     case 'erased':
-      return problemReply(request, 'comment-erased', 'The text of the comment has been erased.');
+      return problemReply(request, 'comment-erased', COMMENT_ERASED);
     case 'already-reported':
       return problemReply(request, 'already-reported', 'This reader has reported the comment before.');
     case 'already-appealed':

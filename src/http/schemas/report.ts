@@ -39,7 +39,11 @@ export const AppealRequest = named(
   ),
 );
 
-const answeredAt = nullable(Timestamp('When a decision answered it; null while it is open.'));
+const answeredAt = nullable(
+  Timestamp(
+    'When a decision answered it; null while it is open, and for good where the comment was erased first.',
+  ),
+);
 
 export const ReportSchema = named(
   'Report',

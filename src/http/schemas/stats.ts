@@ -38,7 +38,7 @@ export const StatsSchema = named(
     }),
     timeToDecision: strict(
       { decisions: count(), medianSeconds: seconds, p95Seconds: seconds },
-      'From storing a comment to a moderator’s first decision about it.',
+      'From storing a comment to its first decision, where a moderator made it.',
     ),
     rules: Type.Array(
       strict({
