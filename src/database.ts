@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase, roleOf } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embedded-postgres.ts';
 import type { Log } from './store/log.ts';
-import { migrate } from './store/migrations.ts';
+import { assertSchemaCurrent, isMigratedByAnother, migrate } from './store/migrations.ts';
 
 const MIGRATIONS_DIR = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -31,7 +31,10 @@ export async function locateDatabase(
   return { ownerUrl: embedded.ownerUrl, runtimeUrl: embedded.runtimeUrl, embedded };
 }
 
-/** Brings the schema up to date and gives the runtime role its privileges. */
+/**
+ * Brings the schema up to date and gives the runtime role its privileges. Where there is the runtime role alone,
+ * and somebody else migrates, only sees that the schema is that of this build.
+ */
 export async function migrateDatabase(
   { ownerUrl, runtimeUrl }: DatabaseAddress,
   log: Log,
@@ -39,6 +42,7 @@ export async function migrateDatabase(
   const owner = roleOf(ownerUrl);
   const runtime = roleOf(runtimeUrl);
   if (runtime === owner) {
+    if (await isForeignSchemaCurrent(runtimeUrl)) return [];
     log.warn(
       {},
       'the service runs as the owner of its tables: only the trigger protects the text, not privileges too; set DATABASE_OWNER_URL',
@@ -47,6 +51,18 @@ export async function migrateDatabase(
   const runtimeRole = runtime === owner ? null : runtime;
   const { applied } = await migrate({ ownerUrl, runtimeRole, dir: MIGRATIONS_DIR, log });
   return applied;
+}
+
+/** False where the role may migrate itself; throws where it may not and the schema is not this build's. */
+async function isForeignSchemaCurrent(url: string): Promise<boolean> {
+  const db = openDatabase({ url, poolSize: 1, prepare: false, onIdleError: () => undefined });
+  try {
+    if (!(await isMigratedByAnother(db))) return false;
+    await assertSchemaCurrent(db, MIGRATIONS_DIR);
+    return true;
+  } finally {
+    await db.close();
+  }
 }
 
 export function openRuntime(config: Config, { runtimeUrl }: DatabaseAddress, log: Log): Database {

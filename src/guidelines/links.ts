@@ -1,4 +1,3 @@
-import { domainToASCII } from 'node:url';
 import { linkAt, unseenLinks } from './rules/promotion-links.ts';
 import { createFolded, fold } from './text/fold.ts';
 import { linkSpans } from './text/link-spans.ts';
@@ -62,7 +61,7 @@ function bareLinks(text: string): TextLink[] {
     const said = text.slice(start, end).search(BEGINNING);
     const span = { start, end: said === -1 ? end : trimmedEnd(text, start, start + said) };
     const known = said === 0 ? null : linkAt(text, span);
-    return known === null ? [] : [{ ...span, host: asciiOf(known.hostname) }];
+    return known === null ? [] : [{ ...span, host: hostOf(known.hostname) }];
   });
 }
 
@@ -78,17 +77,14 @@ function hostOf(address: string): string {
   const url = `https://${address}`;
   if (!URL.canParse(url)) return '';
   const [host = ''] = HOST.exec(new URL(url).hostname) ?? [];
-  return host.length > LONGEST_HOST ? '' : withoutDot(host);
+  return host.length > LONGEST_HOST ? '' : host.replace(/\.$/, '');
 }
-
-const asciiOf = (name: string): string => withoutDot(domainToASCII(name.toLowerCase()));
-const withoutDot = (host: string): string => (host.endsWith('.') ? host.slice(0, -1) : host);
 
 function listedNames(text: string, listed: ReadonlySet<string>): TextLink[] {
   if (listed.size === 0) return [];
   return [...text.matchAll(NAME)].flatMap(({ 0: name, index }): TextLink[] => {
     if (!name.includes('.') || name.length > LONGEST_HOST) return [];
-    const host = asciiOf(name);
+    const host = hostOf(name);
     return isWithin(host, listed) ? [{ start: index, end: index + name.length, host }] : [];
   });
 }

@@ -66,6 +66,12 @@ const CREATE_TABLE = `
     applied_at timestamptz NOT NULL DEFAULT now()
   )`;
 const INSERT_APPLIED = 'INSERT INTO schema_migrations (version, name, sha256) VALUES ($1, $2, $3)';
+const OF_ANOTHER = {
+  name: 'schema_migrations.of-another',
+  text: `
+    SELECT NOT pg_has_role(relowner, 'USAGE') AS foreign
+    FROM pg_class WHERE oid = to_regclass('schema_migrations')`,
+};
 const UNDEFINED_TABLE = '42P01';
 
 /**
@@ -93,6 +99,12 @@ export async function migrate(options: MigrateOptions): Promise<{ applied: strin
   } finally {
     await client.end();
   }
+}
+
+/** Whether the database was migrated by a role whose rights this connection does not have: it may not migrate. */
+export async function isMigratedByAnother(db: Executor): Promise<boolean> {
+  const [row] = await db.query<{ foreign: boolean }>(OF_ANOTHER);
+  return row?.foreign === true;
 }
 
 /** Throws MigrationError unless the database has exactly the schema of this build. For those who may not migrate. */

@@ -17,16 +17,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Runs a command of src/cli on the database. */
-async function run(name: string, ...args: string[]) {
+/** Runs a command of src/cli on the database, which both roles reach. */
+const run = (name: string, ...args: string[]) => runAs({ DATABASE_OWNER_URL: database.ownerUrl }, name, args);
+
+/** The same, with other settings than the owner's. */
+async function runAs(settings: Readonly<Record<string, string>>, name: string, args: readonly string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, ...args], {
     cwd: ROOT,
     env: {
       // biome-ignore lint/style/noProcessEnv: a process needs the path of its programs
       PATH: process.env['PATH'],
       DATABASE_URL: database.url,
-      DATABASE_OWNER_URL: database.ownerUrl,
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -42,6 +45,38 @@ describe('migrate', () => {
     expect(applied).toMatchObject({ code: 0, stderr: '' });
     expect(applied.stdout).toMatch(/^Applied 0001_tables\.sql, .+\.sql\.\n$/);
     expect(await run('migrate')).toEqual({ code: 0, stdout: 'Nothing to apply.\n', stderr: '' });
+  });
+});
+
+describe('the runtime role alone, where the owner migrates from elsewhere', () => {
+  test('serves what is up to date, and warns of nothing', async () => {
+    expect(await runAs({}, 'migrate', [])).toEqual({ code: 0, stdout: 'Nothing to apply.\n', stderr: '' });
+  });
+
+  test('says what is missing', async () => {
+    const owner = openDatabase({
+      url: database.ownerUrl,
+      poolSize: 1,
+      prepare: true,
+      onIdleError: () => undefined,
+    });
+    const [last] = await owner.query<{ version: number; name: string; sha256: string }>({
+      name: 'last',
+      text: `
+        DELETE FROM schema_migrations WHERE version = (SELECT max(version) FROM schema_migrations)
+        RETURNING version, name, sha256`,
+    });
+    const behind = await runAs({}, 'migrate', []);
+    await owner.query(
+      { name: 'again', text: 'INSERT INTO schema_migrations (version, name, sha256) VALUES ($1, $2, $3)' },
+      [last?.version, last?.name, last?.sha256],
+    );
+    await owner.close();
+    expect(behind).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `The database lacks migrations: ${last?.name}.\n`,
+    });
   });
 });
 
