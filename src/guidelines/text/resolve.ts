@@ -1,3 +1,4 @@
+import type { Folded } from './fold.ts';
 import { isDigit, isLetter } from './leet.ts';
 import { MessyWord } from './messy-word.ts';
 import type { Resolved } from './resolved.ts';
@@ -28,21 +29,24 @@ export class Resolver {
   }
 
   /** Letters mixed with digits and symbols: leet, masks, separators between the letters. */
-  messy(units: Int32Array, from: number, to: number): boolean {
+  messy(folded: Folded, from: number, to: number): boolean {
+    const { units } = folded;
     if (looksLikeNumber(units, from, to)) return false;
-    if (this.#messy.resolve(units, from, to) || this.#slashed(units, from, to)) return true;
+    if (this.#messy.resolve(units, from, to) || this.#slashed(folded, from, to)) return true;
     return isSpelledOut(units, from, to) && this.spelledOut(units, from, to) === to;
   }
 
-  /** `fu/ck`: one slash, and no word on either side; `he/she` and `as/it` are two words. */
-  #slashed(units: Int32Array, from: number, to: number): boolean {
+  /** `fu/ck`: one slash, and on neither side a word that the rules name. */
+  #slashed(folded: Folded, from: number, to: number): boolean {
+    const { units } = folded;
     const slash = onlySlash(units, from, to);
     if (slash <= from || slash === to - 1) return false;
     if (this.#isWord(units, from, slash) || this.#isWord(units, slash + 1, to)) return false;
-    return this.word.split(units, from, slash, slash + 1, to);
+    return this.word.splitApart(folded, from, slash, slash + 1, to);
   }
 
   #isWord(units: Int32Array, from: number, to: number): boolean {
+    if (to - from === 1) return false;
     let node = 0;
     for (let i = from; i < to; i += 1) {
       node = this.#trie.step(node, units[i] as number);

@@ -76,13 +76,13 @@ export class Streamer {
     const first = units[from] as number;
     const hasSign = first === AT || first === HASH_SIGN;
     const isFound =
-      resolver.messy(units, from, to) ||
-      (hasSign && resolver.messy(units, from + 1, to)) ||
+      resolver.messy(folded, from, to) ||
+      (hasSign && resolver.messy(folded, from + 1, to)) ||
       clitics.prefixes.some(
         (prefix) =>
           prefix.length > 0 &&
           prefix.every((letter, i) => units[from + i] === letter) &&
-          resolver.messy(units, from + prefix.length, to),
+          resolver.messy(folded, from + prefix.length, to),
       );
     if (!isFound) return false;
     const { found } = resolver;

@@ -106,6 +106,23 @@ export class WholeWord {
     return (this.#trie.allowsAt(node) & ALLOW.split) !== 0 && this.#accept(node, from, to, BIT.separated);
   }
 
+  /**
+   * As {@link split}, of the words alone that are read backwards too: those that two parts, of which each says
+   * something by itself (`fuc k`, `fu/ck`), make by chance least. `Shi T` is a name: a part that begins with a
+   * capital behind a small letter is none.
+   */
+  splitApart({ units, flags }: Folded, from: number, middle: number, next: number, to: number): boolean {
+    const isCapital = (at: number): boolean => ((flags[at] as number) & BIT.case) !== 0;
+    if (isCapital(next) && !isCapital(middle - 1)) return false;
+    let node = 0;
+    for (let i = from; i < to; i += 1) {
+      if (i === middle) i = next;
+      node = this.#trie.step(node, units[i] as number);
+      if ((this.#trie.allowsBelow(node) & ALLOW.reversed) === 0) return false;
+    }
+    return (this.#trie.allowsAt(node) & ALLOW.reversed) !== 0 && this.split(units, from, middle, next, to);
+  }
+
   #accept(node: number, from: number, to: number, via: number): boolean {
     const id = this.#trie.wordAt(node);
     return id !== 0 && answer(this.#found, id, from, to, via);

@@ -21,8 +21,8 @@ const APOSTROPHE = 39;
 const HYPHEN = 45;
 const NEWLINE = 10;
 const LETTER_T = 116;
-/** Letters that say nothing alone, though a rule may name them: behind a blank they are the rest of a word, `fuc k`. */
-const SPLIT_OFF: ReadonlySet<number> = new Set([...'ckptx'].map((letter) => letter.charCodeAt(0)));
+/** Letters that a rule names and that are the rest of a word behind a blank: `fuc k`, `cun t`. `a` and `i` are words. */
+const SPLIT_OFF: ReadonlySet<number> = new Set([...'kt'].map((letter) => letter.charCodeAt(0)));
 
 /** Reads a token of letters: a word of the pack, an affixed or disguised one, or none. */
 export class WordReader {
@@ -116,10 +116,13 @@ export class WordReader {
     if (end - start + to - from > LONGEST_SPLIT) return 0;
     // A letter alone on a line is no half of a word.
     if (second > t + 1 && end - start < 2) return 0;
-    if (!resolver.word.split(folded.units, from, to, start, end)) return 0;
-    const isLetter = end - start === 1 && SPLIT_OFF.has(folded.units[start] as number);
-    if (!isLetter && vocabulary.lookup(tokens.hash[second] as number, folded.units, start, end) !== undefined)
-      return 0;
+    const isKnown = vocabulary.lookup(tokens.hash[second] as number, folded.units, start, end) !== undefined;
+    const isRest = isKnown && end - start === 1 && SPLIT_OFF.has(folded.units[start] as number);
+    if (isKnown && !isRest) return 0;
+    const isSplit = isRest
+      ? resolver.word.splitApart(folded, from, to, start, end)
+      : resolver.word.split(folded.units, from, to, start, end);
+    if (!isSplit) return 0;
     this.#writer.push(resolver.found.id, from, end, resolver.found.via);
     return second + 1;
   }
