@@ -14,9 +14,10 @@ const id = (kind: string): string =>
   `(lpad(to_hex(${FIRST_COMMENT_AT} + n * 1000), 12, '0') || '7${kind}00' || '8000' || lpad(to_hex(n), 12, '0'))::uuid`;
 const AT = `(timestamptz 'epoch' + (${FIRST_COMMENT_AT}::bigint / 1000 + n) * interval '1 second')`;
 
-// Eight of ten that wait have findings and one of ten that were decided, spread over the families. A site that is a thousand times as large has a thousand times as
-// many articles and authors, not a thousand times as many comments of each: 25 articles are discussed at a time, and
-// half of all comments are by regulars, one for each 500 comments. The squares make both uneven.
+// Eight of ten that wait have findings and one of ten that were decided, spread over the families. A site that is a
+// thousand times as large has a thousand times as many articles and authors, not a thousand times as many comments
+// of each: 25 articles are discussed at a time, and half of all comments are by regulars, one for each 500 comments.
+// The squares make both uneven.
 const uniform = (salt: number): string => `(abs(hashint8(n + ${salt})) / 2147483648.0)`;
 const WAITS = `abs(hashint8(n + 5)) % ${SHARE_WAITING} = 0`;
 const SOURCE = `

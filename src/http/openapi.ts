@@ -2,7 +2,7 @@ import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { Type } from 'typebox';
-import { PROBLEMS } from './problem-kinds.ts';
+import { type ErrorCode, PROBLEMS } from './problem-kinds.ts';
 import { PROBLEM_MEDIA_TYPE } from './problems.ts';
 import { AUTHOR_SCHEMAS } from './schemas/author.ts';
 import { CHECKED_SCHEMAS } from './schemas/checked.ts';
@@ -86,20 +86,19 @@ export function eventStreamAnswer(description: string): ResponseSchema {
   };
 }
 
-/** A problem answer, with the codes that it may have. */
-function problems(status: number, headers: Record<string, unknown> = {}): ResponseSchema {
-  const codes = Object.entries(PROBLEMS).filter(([, problem]) => problem.status === status);
+/** A problem answer of one status, with the codes that it may have. */
+function problems(status: number, codes: readonly ErrorCode[]): ResponseSchema {
   return {
-    description: codes.map(([code, { title }]) => `${title} (\`${code}\`).`).join(' '),
-    headers,
+    description: codes.map((code) => `${PROBLEMS[code].title} (\`${code}\`).`).join(' '),
+    headers: problemHeaders(status),
     content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: 'Problem#' } } },
   };
 }
 
 declare module 'fastify' {
   interface FastifySchema {
-    /** Statuses of the problems that the route may answer with, beside those that every call may meet. */
-    problems?: readonly number[];
+    /** The problems that the route may answer with, beside those that follow from what it takes. */
+    problems?: readonly ErrorCode[];
   }
 }
 
@@ -137,27 +136,46 @@ function problemHeaders(status: number): Record<string, unknown> {
 const KEPT = /^(?:2..|404|409|412|422)$/;
 const REPLAYED = header('Idempotent-Replayed', '`true` where it is the first answer again.');
 
-const takesIdempotencyKey = (headers: unknown): boolean =>
-  'Idempotency-Key' in ((headers as { properties?: object } | undefined)?.properties ?? {});
+const takes = (part: unknown, name: string): boolean =>
+  name in ((part as { properties?: object } | undefined)?.properties ?? {});
 
-/** The problems that any call may meet: a URL that does not decode, a failure of ours. */
-const COMMON_PROBLEMS = [400, 500];
-/** Those that any call of the API may meet besides. */
-const API_PROBLEMS = [401, 403, 429, 503];
+/** The problems that a route may answer with, by their statuses. */
+function problemsOf({ url, method, schema = {} }: RouteOptions): ReadonlyMap<number, readonly ErrorCode[]> {
+  const hasBody = schema.body !== undefined;
+  const codes: ErrorCode[] = [
+    'validation-failed',
+    'malformed-request',
+    'malformed-url',
+    ...(hasBody ? (['malformed-json', 'invalid-encoding', 'body-too-large'] as const) : []),
+    // The framework looks at the Content-Type of a DELETE too.
+    ...(hasBody || method === 'DELETE' ? (['unsupported-media-type'] as const) : []),
+    ...(takes(schema.querystring, 'cursor') ? (['invalid-cursor'] as const) : []),
+    ...(url.startsWith('/v1/')
+      ? (['unauthorized', 'forbidden', 'rate-limited', 'unavailable'] as const)
+      : []),
+    ...(takes(schema.headers, 'Idempotency-Key')
+      ? (['idempotency-in-progress', 'idempotency-key-reused', 'idempotent-answer-erased'] as const)
+      : []),
+    ...(schema.problems ?? []),
+    'internal-error',
+  ];
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of codes) {
+    const { status } = PROBLEMS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return byStatus;
+}
 
 /** Adds to each route what all of them have: strict queries, headers, and the problems that any call may meet. */
 function completeRoute(route: RouteOptions): void {
   const { schema = {} } = route;
   if (schema.hide === true) return;
   const isApi = route.url.startsWith('/v1/');
-  const declared = new Set([...(schema.problems ?? []), ...COMMON_PROBLEMS, ...(isApi ? API_PROBLEMS : [])]);
-  if (schema.body !== undefined) declared.add(413);
-  // The framework looks at the Content-Type of a DELETE too.
-  if (schema.body !== undefined || route.method === 'DELETE') declared.add(415);
   const all: Record<string, ResponseSchema> = { ...(schema.response as Record<string, ResponseSchema>) };
-  for (const status of declared) all[String(status)] = problems(status, problemHeaders(status));
+  for (const [status, codes] of problemsOf(route)) all[String(status)] = problems(status, codes);
   for (const [status, response] of Object.entries(all)) {
-    if (takesIdempotencyKey(schema.headers) && KEPT.test(status)) {
+    if (takes(schema.headers, 'Idempotency-Key') && KEPT.test(status)) {
       response.headers = { ...REPLAYED, ...response.headers };
     }
   }

@@ -25,6 +25,7 @@ export interface Schema {
 }
 
 interface Response {
+  readonly description: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
@@ -54,6 +55,7 @@ export interface Operation {
 
 export interface DeclaredResponse {
   readonly headers: readonly string[];
+  readonly description: string;
   /** By media type; empty where no body is declared. */
   readonly bodies: ReadonlyMap<string, ValidateFunction>;
 }
@@ -123,7 +125,8 @@ function compileDocument(source: Source): ApiDocument {
       const bodies = Object.keys(response.content ?? {}).map(
         (type) => [type, compile(`${at}/content/${pointerPart(type)}/schema`)] as const,
       );
-      return { headers: Object.keys(response.headers ?? {}), bodies: new Map(bodies) };
+      const { description } = response;
+      return { description, headers: Object.keys(response.headers ?? {}), bodies: new Map(bodies) };
     },
     resolve(schema) {
       const name = schema.$ref?.replace('#/components/schemas/', '');

@@ -106,6 +106,9 @@ function faultsOf(
   }
   const validate = declared.bodies.get(mediaType ?? '');
   if (validate === undefined) return [...faults, `the content type ${mediaType} is not declared`];
+  const code = mediaType === PROBLEM ? String(body['type']).replace('/problems/', '') : null;
+  if (code !== null && !declared.description.includes(`(\`${code}\`)`))
+    faults.push(`${code} is not declared`);
   judge(validate, mediaType?.endsWith('json') ? body : answer.text, faults);
   if (
     typeof body['version'] === 'number' &&

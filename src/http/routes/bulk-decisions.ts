@@ -32,7 +32,6 @@ export function bulkDecisionRoutes(app: App, moderation: Moderation): void {
         tags: ['decisions'],
         headers: headersOf(IdempotencyHeader, ModeratorHeader),
         body: ref(DecisionsRequest),
-        problems: [409, 422],
         response: { 200: answers('One result a decision, in their order.', DecisionResults) },
       },
     },

@@ -21,7 +21,7 @@ export function checkRoutes(app: App, moderation: Moderation): void {
         description: 'Stores nothing.',
         tags: ['checks'],
         body: ref(CheckRequest),
-        problems: [422],
+        problems: ['text-empty', 'text-too-long', 'text-unstorable'],
         response: { 200: answers('What the guidelines have to say.', CheckedSchema) },
       },
     },

@@ -20,11 +20,11 @@ import {
 import { knownId } from '../validation.ts';
 import { etagOf } from '../wire.ts';
 
+const PROBLEMS = ['not-found', 'already-decided', 'claimed', 'comment-erased', 'stale-version'] as const;
 const DECISION = {
   tags: ['decisions'],
   params: IdParams,
   headers: headersOf(IdempotencyHeader, IfMatchHeader, ModeratorHeader),
-  problems: [404, 409, 412, 422],
   response: { 200: answers('The comment as it stands now.', CommentSchema, header('ETag', 'Its version.')) },
 };
 
@@ -40,6 +40,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
         description:
           'On a comment that awaits a decision, decides it. On a decided one the same again changes nothing; another decision is 409, unless `If-Match` names the current version.',
         ...DECISION,
+        problems: PROBLEMS,
         body: ref(ApproveRequest),
       },
     },
@@ -69,6 +70,7 @@ export function decisionRoutes(app: App, moderation: Moderation): void {
         summary: 'Reject a comment',
         description: 'Like approving, for one or more guidelines as `reasons`.',
         ...DECISION,
+        problems: [...PROBLEMS, 'unknown-guideline', 'note-required'],
         body: ref(RejectRequest),
       },
     },

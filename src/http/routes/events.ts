@@ -53,6 +53,7 @@ export function eventRoutes(app: App, moderation: Moderation, times: EventTimes)
         description:
           'Server-Sent Events: `id` is a place to resume from, `event` the type, `data` an Event. A message with an `id` alone, sent at first and every 15 seconds, is a place without an event. Moderators see all events, submitters the outcomes (`comment.approved`, `comment.rejected`, `comment.erased`), without notes. A key that is withdrawn ends the stream: it tells nothing that happens from then on. Each comes once and in order, whichever instance is asked; after a disconnect, `Last-Event-ID` resumes behind the last one received. Without it the stream begins now, with `from=start` at the first event.',
         tags: ['events'],
+        problems: ['invalid-cursor'],
         querystring: strict({
           from: Type.Optional(enumeration(['start'], 'Begins at the first event; `Last-Event-ID` wins.')),
         }),

@@ -28,14 +28,14 @@ const POST = {
   tags: ['notes'],
   headers: headersOf(IdempotencyHeader, ModeratorHeader),
   body: ref(NoteRequest),
-  problems: [404, 409, 422],
+  problems: ['not-found', 'comment-erased'] as const,
   response: { 201: answers('The note.', NoteSchema) },
 };
 const GET = {
   description: 'Oldest first.',
   tags: ['notes'],
   querystring: strict(PageQuery),
-  problems: [404],
+  problems: ['not-found'] as const,
   response: { 200: answersPage('A page of notes.', NotePage) },
 };
 

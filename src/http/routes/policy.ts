@@ -57,7 +57,7 @@ export function policyRoutes(app: App, moderation: Moderation): void {
         tags: ['policy'],
         headers: headersOf(IfMatchHeader, ModeratorHeader),
         body: ref(PolicyDraft),
-        problems: [412],
+        problems: ['stale-version'],
         response: IN_FORCE,
       },
     },

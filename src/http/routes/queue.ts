@@ -17,11 +17,11 @@ const SKIP = {
   tags: ['queue'],
   params: IdParams,
   headers: headersOf(ModeratorHeader),
-  problems: [404],
+  problems: ['not-found'] as const,
 };
 const MOVE = {
   ...SKIP,
-  problems: [404, 409],
+  problems: ['not-found', 'not-waiting', 'claimed'] as const,
   response: { 200: answers('The comment as it stands now.', CommentSchema, header('ETag', 'Its version.')) },
 };
 

@@ -32,7 +32,14 @@ export function submissionRoutes(app: App, moderation: Moderation): void {
         tags: ['comments'],
         headers: headersOf(IdempotencyHeader, ModeratorHeader),
         body: ref(CommentSubmission),
-        problems: [409, 422],
+        problems: [
+          'external-id-taken',
+          'article-closed',
+          'text-empty',
+          'text-too-long',
+          'text-unstorable',
+          'unknown-parent',
+        ],
         response: {
           201: answers('The comment as it was stored.', CommentSchema, {
             ...header('Location', 'Where the comment is.'),
@@ -63,7 +70,6 @@ export function submissionRoutes(app: App, moderation: Moderation): void {
         tags: ['comments'],
         headers: headersOf(IdempotencyHeader, ModeratorHeader),
         body: ref(BatchRequest),
-        problems: [409, 422],
         response: { 200: answers('One result an item, in their order.', BatchResults) },
       },
     },

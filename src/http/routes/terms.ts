@@ -74,7 +74,7 @@ export function termRoutes(app: App, moderation: Moderation): void {
         tags: ['terms'],
         headers: headersOf(IdempotencyHeader, ModeratorHeader),
         body: ref(TermRequest),
-        problems: [409, 422],
+        problems: ['term-exists', 'term-unusable', 'too-many-terms'],
         response: {
           200: answers('What it would have matched (`dryRun`).', TriedTerm),
           201: answers('The term.', TermSchema),
@@ -111,7 +111,7 @@ export function termRoutes(app: App, moderation: Moderation): void {
         description: 'What it found in comments stays.',
         tags: ['terms'],
         params: IdParams,
-        problems: [404],
+        problems: ['not-found'],
         response: { 204: { description: 'It is in force no more.', type: 'null' } },
       },
     },

@@ -34,7 +34,9 @@ export async function policyOfVersion(
   if (version === DEFAULT_POLICY.version) return DEFAULT_POLICY;
   const store = kept.of(db);
   const key = JSON.stringify([siteId, version]);
-  const policy = store.get(key) ?? (await findPolicy(executor, siteId, version));
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const policy = await findPolicy(executor, siteId, version);
   if (policy === null) throw new Error('a version of the policy is not there');
   store.set(key, policy);
   return policy;
