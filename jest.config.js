@@ -23,6 +23,8 @@ const common = {
 /** Needs node --experimental-vm-modules, as `npm test` says: the code is native ESM. */
 export default {
   maxWorkers: 2,
+  // Modules of a test file stay in memory when it has ended, some 50 MB each: a worker that holds too much is replaced.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
     { ...common, displayName: 'pure', testMatch: PURE },
