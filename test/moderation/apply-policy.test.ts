@@ -1,37 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import type { Finding, Severity } from '../../src/domain/checked.ts';
-import type { RuleCode } from '../../src/domain/guideline.ts';
 import { DEFAULT_DOCUMENT, type PolicyDocument } from '../../src/domain/policy.ts';
 import { applyPolicy, type Case } from '../../src/moderation/policy/apply-policy.ts';
+import { finding, link, one, policy, repeat } from './policy-cases.ts';
 
-const finding = (guideline: RuleCode, severity: Severity, start = 0, end = 4): Finding => ({
-  guideline,
-  rule: `${guideline}.rule`,
-  severity,
-  start,
-  end,
-  match: 'text',
-  via: [],
-  explanation: 'Made up.',
-});
-const one = (changes: Partial<Case> = {}): Case => ({
-  findings: [],
-  isOpen: false,
-  language: 'en',
-  links: [],
-  signals: [],
-  standing: 'normal',
-  isFirstTime: false,
-  ...changes,
-});
-const policy = (changes: Partial<PolicyDocument> = {}): PolicyDocument => ({
-  ...DEFAULT_DOCUMENT,
-  ...changes,
-});
 const threat = one({ findings: [finding('threat', 'high')] });
-const repeat = { signal: 'repeat_of_others', commentIds: ['x'], similarity: 1 } as const;
-const link = { start: 0, end: 20, host: 'www.shop.example' };
 const linked = one({ links: [link], findings: [finding('promotion.commercial', 'medium', 0, 20)] });
 const links = (changes: Partial<PolicyDocument['links']>) =>
   policy({ clean: 'publish', links: { ...DEFAULT_DOCUMENT.links, ...changes } });
@@ -243,80 +215,5 @@ describe('a policy', () => {
     expect(verdict).toEqual({ action, reasons });
     expect(because).not.toBe('');
     expect(note !== null).toBe(reasons.includes('other'));
-  });
-
-  const anyFinding = fc
-    .tuple(
-      fc.constantFrom<RuleCode>('threat', 'abuse.racism', 'promotion.commercial'),
-      fc.constantFrom<Severity>('low', 'medium', 'high'),
-    )
-    .map(([guideline, severity]) => finding(guideline, severity));
-  const anyCase = fc.record<Case>({
-    findings: fc.array(anyFinding, { maxLength: 3 }),
-    isOpen: fc.boolean(),
-    language: fc.constantFrom('en', 'fr'),
-    links: fc.constantFrom([], [link]),
-    signals: fc.constantFrom([], [repeat]),
-    standing: fc.constantFrom('normal', 'trusted', 'always_hold', 'banned'),
-    isFirstTime: fc.boolean(),
-  });
-  const anyPolicy = fc.record<PolicyDocument>({
-    clean: fc.constantFrom('hold', 'publish'),
-    flagged: fc.array(
-      fc.record({
-        guideline: fc.constantFrom('threat' as const, 'abuse' as const, 'abuse.racism' as const),
-        severity: fc.constantFrom<Severity>('low', 'medium', 'high'),
-        action: fc.constantFrom('hold' as const, 'publish' as const, 'reject' as const),
-      }),
-      { maxLength: 4 },
-    ),
-    firstTimeAuthors: fc.constantFrom('hold', 'as_others'),
-    standings: fc.record({
-      trusted: fc.constantFrom('as_others' as const, 'publish' as const),
-      banned: fc.constantFrom('reject' as const, 'hold' as const),
-    }),
-    links: fc.record({
-      action: fc.constantFrom('ignore' as const, 'hold' as const, 'reject' as const),
-      allowedDomains: fc.constantFrom([], ['shop.example']),
-      blockedDomains: fc.constantFrom([], ['example']),
-    }),
-    repeats: fc.constantFrom('ignore', 'hold', 'reject'),
-    guidelines: fc.constant([]),
-    textLimit: fc.constant(5_000),
-    languages: fc.constantFrom(null, ['en']),
-  });
-  const stricter: ((document: PolicyDocument) => PolicyDocument)[] = [
-    (document) => ({
-      ...document,
-      clean: 'hold',
-      standings: { ...document.standings, trusted: 'as_others' },
-    }),
-    (document) => ({ ...document, firstTimeAuthors: 'hold' }),
-    (document) => ({ ...document, repeats: 'reject' }),
-    (document) => ({ ...document, languages: [] }),
-    (document) => ({ ...document, links: { ...document.links, action: 'reject' } }),
-    (document) => ({ ...document, links: { ...document.links, allowedDomains: [] } }),
-    (document) => ({ ...document, links: { ...document.links, blockedDomains: ['example'] } }),
-    (document) => ({
-      ...document,
-      flagged: document.flagged.map((entry) => ({ ...entry, action: 'reject' })),
-    }),
-  ];
-
-  test('that is stricter never publishes more', () => {
-    const property = fc.property(anyPolicy, anyCase, fc.constantFrom(...stricter), (document, of, change) => {
-      if (applyPolicy(document, of).action === 'publish') return;
-      expect(applyPolicy(change(document), of).action).not.toBe('publish');
-    });
-    fc.assert(property, { seed: 11, numRuns: 3_000 });
-  });
-
-  test('never publishes what was not evaluated, and gives a reason for each rejection', () => {
-    const property = fc.property(anyPolicy, anyCase, (document, of) => {
-      const { action, reasons } = applyPolicy(document, of);
-      if (of.isOpen) expect(action).not.toBe('publish');
-      expect(reasons.length > 0).toBe(action === 'reject');
-    });
-    fc.assert(property, { seed: 12, numRuns: 3_000 });
   });
 });
