@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeSite, submit } from '../support/api-calls.ts';
+import { makeKey, makeSite, submit } from '../support/api-calls.ts';
 import { type ApiDocument, documentOf } from '../support/api-document.ts';
 import { call } from '../support/client.ts';
 import { EXAMPLES, exampleCall } from '../support/operations.ts';
@@ -51,15 +51,10 @@ describe('who may call what', () => {
   });
 
   test('a key that was withdrawn is not known any more', async () => {
-    const made = await call<{ id: string; key: string }>(service, {
-      method: 'POST',
-      path: '/v1/keys',
-      key: 'admin',
-      body: { name: 'short-lived', role: 'admin' },
-    });
-    const secret = made.body.key;
+    const made = await makeKey(service, 'admin');
+    const secret = made.secret;
     expect((await call(service, { path: '/v1/keys', secret })).status).toBe(200);
-    const withdrawn = await call(service, { method: 'DELETE', path: `/v1/keys/${made.body.id}`, secret });
+    const withdrawn = await call(service, { method: 'DELETE', path: `/v1/keys/${made.id}`, secret });
     expect(withdrawn.status).toBe(204);
     const answer = await call(service, { path: '/v1/keys', secret });
     expect(answer.status).toBe(401);

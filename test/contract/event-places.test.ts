@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { reject, rejection, submit } from '../support/api-calls.ts';
+import { makeKey, reject, rejection, submit } from '../support/api-calls.ts';
 import { call } from '../support/client.ts';
 import { EventClient } from '../support/event-client.ts';
 import { startService, type TestService } from '../support/service.ts';
@@ -39,29 +39,19 @@ test('a submitter has signs of life while much happens that is not shown, and it
 });
 
 test('the stream of a withdrawn key ends also where something always happens', async () => {
-  const made = await call<{ id: string; key: string }>(service, {
-    method: 'POST',
-    path: '/v1/keys',
-    key: 'admin',
-    body: { name: 'a dashboard', role: 'moderator' },
-  });
-  const client = await follow(made.body.key);
-  await call(service, { method: 'DELETE', path: `/v1/keys/${made.body.id}`, key: 'admin' });
+  const made = await makeKey(service, 'moderator');
+  const client = await follow(made.secret);
+  await call(service, { method: 'DELETE', path: `/v1/keys/${made.id}`, key: 'admin' });
   while (!client.ended) await submit(service);
   expect(client.status).toBe(200);
 });
 
 test('nothing that happens after a key is withdrawn is told to it', async () => {
-  const made = await call<{ id: string; key: string }>(service, {
-    method: 'POST',
-    path: '/v1/keys',
-    key: 'admin',
-    body: { name: 'a dashboard', role: 'moderator' },
-  });
-  const client = await follow(made.body.key);
+  const made = await makeKey(service, 'moderator');
+  const client = await follow(made.secret);
   await submit(service);
   await client.untilEvents(1);
-  await call(service, { method: 'DELETE', path: `/v1/keys/${made.body.id}`, key: 'admin' });
+  await call(service, { method: 'DELETE', path: `/v1/keys/${made.id}`, key: 'admin' });
   await submit(service);
   await client.until(() => client.ended);
   expect(client.events).toHaveLength(1);

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { encodeCursor } from '../../src/http/cursor.ts';
-import { approve, historyOf, makeSite, reject, rejection, submission, submit } from '../support/api-calls.ts';
+import {
+  approve,
+  historyOf,
+  makeKey,
+  makeSite,
+  reject,
+  rejection,
+  submission,
+  submit,
+} from '../support/api-calls.ts';
 import { call, type Json } from '../support/client.ts';
 import { EventClient, type StreamedEvent } from '../support/event-client.ts';
 import { NO_ID } from '../support/operations.ts';
@@ -127,15 +136,10 @@ describe('the stream of events', () => {
   });
 
   test('says that it is alive, and ends when its key is withdrawn', async () => {
-    const made = await call<{ id: string; key: string }>(service, {
-      method: 'POST',
-      path: '/v1/keys',
-      key: 'admin',
-      body: { name: 'a dashboard', role: 'moderator' },
-    });
-    const source = await EventClient.open(service, { secret: made.body.key });
+    const made = await makeKey(service, 'moderator');
+    const source = await EventClient.open(service, { secret: made.secret });
     await source.until(() => source.comments.length > 0);
-    await call(service, { method: 'DELETE', path: `/v1/keys/${made.body.id}`, key: 'admin' });
+    await call(service, { method: 'DELETE', path: `/v1/keys/${made.id}`, key: 'admin' });
     await source.until(() => source.ended);
     expect([source.status, source.events]).toEqual([200, []]);
   });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { approve, historyOf, makeSite, type Page, submit, type WireComment } from '../support/api-calls.ts';
+import {
+  approve,
+  historyOf,
+  makeKey,
+  makeSite,
+  type Page,
+  submit,
+  type WireComment,
+} from '../support/api-calls.ts';
 import { call, type Json } from '../support/client.ts';
 import { NO_ID } from '../support/operations.ts';
 import { startService, type TestService } from '../support/service.ts';
@@ -91,13 +99,8 @@ describe('what a moderator passes over or on', () => {
   test('a submitter does not see the name of the queue', async () => {
     await escalate('ana', { queue: 'legal' });
     const path = `/v1/comments/${comment.id}`;
-    const submitter = await call<{ key: string }>(service, {
-      method: 'POST',
-      path: '/v1/keys',
-      secret,
-      body: { name: 'a backend', role: 'submitter' },
-    });
-    expect((await call(service, { path, secret: submitter.body.key })).body['queue']).toBeNull();
+    const submitter = await makeKey(service, 'submitter', secret);
+    expect((await call(service, { path, secret: submitter.secret })).body['queue']).toBeNull();
     expect((await call(service, { path, secret })).body['queue']).toBe('legal');
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Role } from '../../src/domain/site.ts';
 import { type Answer, type Call, call, type Json } from './client.ts';
 import type { Holder, TestService } from './service.ts';
 
@@ -122,4 +123,21 @@ export async function makeSite(service: TestService, id: string): Promise<string
   });
   if (made.status !== 201) throw new Error(`no site: ${made.text}`);
   return made.body.adminKey;
+}
+
+/** Makes a key of the default site, or of the one whose admin's key is given. */
+export async function makeKey(
+  service: TestService,
+  role: Role,
+  secret = service.keys.admin,
+): Promise<{ readonly id: string; readonly secret: string }> {
+  const body = { name: `a ${role} more`, role };
+  const made = await call<{ id: string; key: string }>(service, {
+    method: 'POST',
+    path: '/v1/keys',
+    secret,
+    body,
+  });
+  if (made.status !== 201) throw new Error(`no key: ${made.text}`);
+  return { id: made.body.id, secret: made.body.key };
 }
