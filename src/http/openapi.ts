@@ -147,8 +147,8 @@ function problemsOf({ url, method, schema = {} }: RouteOptions): ReadonlyMap<num
     'malformed-request',
     'malformed-url',
     ...(hasBody ? (['malformed-json', 'invalid-encoding', 'body-too-large'] as const) : []),
-    // The framework looks at the Content-Type of a DELETE too.
-    ...(hasBody || method === 'DELETE' ? (['unsupported-media-type'] as const) : []),
+    // The framework looks at the Content-Type where no body is due too.
+    ...(hasBody || method !== 'GET' ? (['unsupported-media-type'] as const) : []),
     ...(takes(schema.querystring, 'cursor') ? (['invalid-cursor'] as const) : []),
     ...(url.startsWith('/v1/')
       ? (['unauthorized', 'forbidden', 'rate-limited', 'unavailable'] as const)

@@ -74,8 +74,8 @@ const ERASURE: Actor = { type: 'policy', id: 'erasure', name: 'erasure' };
 
 /**
  * Erases what is stored of a person, in one transaction that has the author and all comments to itself. What waits
- * for a first decision is rejected, lest a tombstone wait for ever; what else waits leaves the queue. Each text that goes is told as an event. False where
- * the site knows nothing of the author.
+ * for a first decision is rejected, lest a tombstone wait for ever; what else waits leaves the queue. Each text that
+ * goes is told as an event. False where the site knows nothing of the author.
  */
 export async function erasePerson(
   moderation: Moderation,

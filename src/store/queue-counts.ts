@@ -170,7 +170,9 @@ export async function countQueue(
   const first = isEmpty(filter) ? null : await countFirst(db, siteId, split);
   const kinds: Kinds = first ?? (await countKinds(db, siteId));
   const isWhole = first === null || first.scanned <= KIND_CAP;
-  const kind = (count: number): CappedCount => capped(count, KIND_CAP, isWhole);
+  // What has been seen of a kind is all of it where it is all that waits.
+  const isAll = (count: number): boolean => !waiting.capped && count === waiting.count;
+  const kind = (count: number): CappedCount => capped(count, KIND_CAP, isWhole || isAll(count));
   const [report, appeal] = [kind(kinds.report), kind(kinds.appeal)];
   return {
     waiting,

@@ -102,6 +102,10 @@ describe('how much waits', () => {
       waiting: exactly(1_000),
       byAwaiting: { first_decision: atLeast(200), report: atLeast(0), appeal: atLeast(0) },
     });
+    expect(await count(secret, '?articleId=middling&awaiting=report')).toMatchObject({
+      waiting: exactly(0),
+      byAwaiting: { first_decision: exactly(0), report: exactly(0), appeal: exactly(0) },
+    });
     expect(await count(secret, '?articleId=large')).toMatchObject({ waiting: atLeast(1_000) });
     // More is asked than an index holds: what the first 2,000 hold is counted, and not said to be all.
     expect(await count(secret, '?severity=high')).toMatchObject({ waiting: atLeast(0) });

@@ -9,6 +9,34 @@ describe('the links of a text', () => {
     ['a scheme', 'see https://www.example.org/a today', ['www.example.org']],
     ['no scheme', 'see example.org/a and t.me/name', ['example.org', 't.me']],
     ['www. alone', 'www.example.zzz', ['www.example.zzz']],
+    [
+      'the end of a sentence',
+      'https://example.org... and https://example.net.',
+      ['example.org', 'example.net'],
+    ],
+    ['quotation marks', '“https://example.org” «https://example.net»', ['example.org', 'example.net']],
+    ['brackets', '[https://example.org] (https://example.net:8080)', ['example.org', 'example.net']],
+    [
+      'signs right behind it',
+      'https://example.org’s https://example.net:) https://example.com…',
+      ['example.org', 'example.net', 'example.com'],
+    ],
+    [
+      'letters right behind it',
+      '看看https://example.org吧，谢谢 https://example.netです',
+      ['example.org', 'example.net'],
+    ],
+    [
+      'another host that begins like it',
+      'https://example.org吧.example.net',
+      ['example.xn--org-s63e.example.net'],
+    ],
+    ['a password before the host', 'https://a:b$c@example.org/', ['example.org']],
+    [
+      'no address behind the beginning',
+      'http: before, www. before, https:// in front, foo://settings and http:x',
+      [],
+    ],
     ['capitals', 'HTTPS://WWW.EXAMPLE.ORG', ['www.example.org']],
     ['a name outside of the public suffix list', 'https://wiki.corp/x', ['wiki.corp']],
     ['a host without a dot, and a port', 'https://localhost:3000/x', ['localhost']],
@@ -36,7 +64,8 @@ describe('the links of a text', () => {
       '[x](https://example.org/) <a href="https://example.net">y</a>',
       ['example.org', 'example.net'],
     ],
-    ['no host at all', 'https:///?x', ['']],
+    ['a host that no browser takes', 'https://exa%20mple/', ['']],
+    ['a host of endless letters', `https://${'語'.repeat(5_000)}.example.org`, ['']],
     ['an address of e-mail', 'write to somebody@example.org', ['example.org']],
     [
       'a name run together with an address',
@@ -45,14 +74,14 @@ describe('the links of a text', () => {
     ],
     ['none', 'see file.txt at 10:30, he said:yes.no', []],
   ])('%s', (_what, text, hosts) => {
-    expect(hostsIn(text)).toEqual(hosts);
+    expect(hostsIn(text).sort()).toEqual([...hosts].sort());
   });
 
   test('say where they are', () => {
-    const text = 'See (https://example.org/a) and "www.example.net".';
+    const text = 'See https://example.org/a_ and "www.example.net".';
     expect(linksIn(text, new Set()).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'https://example.org/a',
       'www.example.net',
+      'https://example.org/a_',
     ]);
   });
 
@@ -63,7 +92,19 @@ describe('the links of a text', () => {
 
   test('are listed names too, wherever they stand', () => {
     const listed = ['bad.shopping', 'bad.corp'];
-    expect(hostsIn('go to BAD.shopping, then a.bad.corp.', listed)).toEqual(['bad.shopping', 'a.bad.corp']);
+    const named = [
+      'go to BAD.shopping, then a.bad.corp...',
+      '-bad.corp- x@bad.shopping',
+      '请访问bad.corp谢谢',
+      'BAD。corp',
+    ];
+    for (const text of [...named, 'bad．corp', 'ba\u200bd.corp', 'bad.corp.See there', 'ｂａｄ.corp']) {
+      expect([text, hostsIn(text, listed).every((host) => /bad\.(?:corp|shopping)$/.test(host))]).toEqual([
+        text,
+        true,
+      ]);
+      expect(hostsIn(text, listed)).not.toEqual([]);
+    }
     expect(hostsIn('notbad.corp, bad corp, good.shopping', listed)).toEqual([]);
   });
 });

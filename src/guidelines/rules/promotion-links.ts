@@ -133,7 +133,7 @@ function commercial(name: string, explanation: string): Omit<Sighting, 'start' |
 export function unseenLinks(text: string, links: readonly Span[], most: number): Span[] {
   const found: Span[] = [];
   let next = 0;
-  for (let at = text.indexOf('/'); at > 0 && found.length < most; at = text.indexOf('/', at + 1)) {
+  for (let at = text.indexOf('/'); at >= 0 && found.length < most; at = text.indexOf('/', at + 1)) {
     while ((links[next]?.end ?? text.length) <= at) next += 1;
     if ((links[next]?.start ?? text.length) <= at) continue;
     const start = nameStart(text, at);

@@ -134,21 +134,30 @@ function ofFinding(
   return [action === 'reject' ? { action, because, reason: guideline } : { action, because }];
 }
 
-/** Whether a finding of promotion lies within a link to an allowed domain. */
+/** Whether a finding of promotion lies within a link to an allowed domain, and no other link within the finding. */
 function allowedPlaces({ links }: PolicyDocument, one: Case): (finding: Finding) => boolean {
-  const allowed = new Set(links.allowedDomains);
-  const places = one.links.filter(({ host }) => isWithin(host, allowed)).sort((a, b) => a.start - b.start);
+  const domains = new Set(links.allowedDomains);
+  const sorted = [...one.links].sort((a, b) => a.start - b.start);
+  const isAllowed = ({ host }: TextLink): boolean => isWithin(host, domains);
+  const allowed = sorted.filter(isAllowed);
+  const others = sorted.filter((link) => !isAllowed(link)).map(({ start }) => start);
+  const starts = allowed.map(({ start }) => start);
   // How far the links that begin up to each of them reach.
   const reach: number[] = [];
-  for (const { end } of places) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  return ({ guideline, start, end }) => {
-    if (familyOf(guideline) !== 'promotion') return false;
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (reach[low - 1] ?? 0) >= end;
-  };
+  for (const { end } of allowed) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ guideline, start, end }) =>
+    familyOf(guideline) === 'promotion' &&
+    (reach[countBelow(starts, start + 1) - 1] ?? 0) >= end &&
+    countBelow(others, end) === countBelow(others, start);
+}
+
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
