@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.ts';
 import type { Note } from '../domain/note.ts';
 import type { Appeal, Report } from '../domain/report.ts';
 import { findAuthor, listStandings } from '../store/authors.ts';
-import { listComments } from '../store/comment-pages.ts';
+import { type CommentPosition, listComments } from '../store/comment-pages.ts';
 import { listHistory } from '../store/events.ts';
 import { listNotes } from '../store/notes.ts';
 import type { TimePosition } from '../store/page.ts';
@@ -54,21 +54,18 @@ async function* commentsOf(
   siteId: string,
   authorId: string,
 ): AsyncGenerator<ExportedComment> {
-  let after: Parameters<typeof listComments>[4] = null;
-  do {
-    const page = await listComments(db, siteId, { authorId }, 'oldest', after, PAGE);
-    for (const { comment } of page) {
-      const { id } = comment;
-      yield {
-        comment,
-        history: await all((place) => listHistory(db, siteId, id, place, PAGE), byAt),
-        reports: await all((place) => listReports(db, siteId, id, place, PAGE), byCreatedAt),
-        appeals: await all((place) => listAppeals(db, siteId, id, place, PAGE), byCreatedAt),
-        notes: await all((place) => listNotes(db, siteId, { commentId: id }, place, PAGE), byAt),
-      };
-    }
-    after = page.length < PAGE ? null : (page.at(-1)?.position ?? null);
-  } while (after !== null);
+  const pages = (after: CommentPosition | null) =>
+    listComments(db, siteId, { authorId }, 'oldest', after, PAGE);
+  for await (const { comment } of each(pages, ({ position }) => position)) {
+    const { id } = comment;
+    yield {
+      comment,
+      history: await all((after) => listHistory(db, siteId, id, after, PAGE), byAt),
+      reports: await all((after) => listReports(db, siteId, id, after, PAGE), byCreatedAt),
+      appeals: await all((after) => listAppeals(db, siteId, id, after, PAGE), byCreatedAt),
+      notes: await all((after) => listNotes(db, siteId, { commentId: id }, after, PAGE), byAt),
+    };
+  }
 }
 
 const byAt = ({ at, id }: { readonly at: Date; readonly id: string }): TimePosition => ({ time: at, id });
@@ -77,18 +74,24 @@ const byCreatedAt = ({ createdAt, id }: { readonly createdAt: Date; readonly id:
   id,
 });
 
-/** The whole of a list that is read in pages of `PAGE`. */
+/** Each item of a list that is read in pages of `PAGE`. */
+async function* each<Item, Place>(
+  read: (after: Place | null) => Promise<readonly Item[]>,
+  place: (item: Item) => Place,
+): AsyncGenerator<Item, void> {
+  let page = await read(null);
+  yield* page;
+  for (let last = page.at(-1); page.length === PAGE && last !== undefined; last = page.at(-1)) {
+    page = await read(place(last));
+    yield* page;
+  }
+}
+
 async function all<Item>(
   read: (after: TimePosition | null) => Promise<readonly Item[]>,
   place: (item: Item) => TimePosition,
 ): Promise<Item[]> {
   const items: Item[] = [];
-  let after: TimePosition | null = null;
-  for (;;) {
-    const page = await read(after);
-    items.push(...page);
-    const last = page.at(-1);
-    if (page.length < PAGE || last === undefined) return items;
-    after = place(last);
-  }
+  for await (const item of each(read, place)) items.push(item);
+  return items;
 }
