@@ -3,6 +3,7 @@ import { severityOf } from '../domain/checked.ts';
 import type { Author, Comment } from '../domain/comment.ts';
 import { queueRankOf } from '../domain/queue-rank.ts';
 import { faultOfText, type TextFault } from '../domain/text.ts';
+import type { TextLink } from '../guidelines/links.ts';
 import { closedArticles } from '../store/articles.ts';
 import { lockAuthors } from '../store/author-locks.ts';
 import { authorsApproved, standingsNow } from '../store/authors.ts';
@@ -19,7 +20,7 @@ import { checkSafely } from './check-safely.ts';
 import type { Command, Performed, Render } from './command.ts';
 import type { Moderation } from './context.ts';
 import { perform } from './perform.ts';
-import { decideByPolicy } from './policy/decide-by-policy.ts';
+import { decideByPolicy, linksFor } from './policy/decide-by-policy.ts';
 import { findRepeats } from './repeats/find-repeats.ts';
 import { signatureOf, type TextSignature } from './repeats/text-signature.ts';
 import { type SiteRules, siteRulesInForce } from './site-rules.ts';
@@ -78,10 +79,15 @@ export async function submitBatch(
 }
 
 type Prepared =
-  | { readonly kind: 'new'; readonly comment: NewComment; readonly signature: TextSignature | null }
+  | {
+      readonly kind: 'new';
+      readonly comment: NewComment;
+      readonly signature: TextSignature | null;
+      readonly links: readonly TextLink[];
+    }
   | { readonly kind: 'text-refused'; readonly fault: TextFault; readonly limit: number };
 
-/** All that needs no database: the text is judged storable, hashed, checked and made ready to be compared. */
+/** All that needs no database: the text is judged storable, hashed, checked, and read for what comes later. */
 function prepare(
   moderation: Moderation,
   siteId: string,
@@ -97,6 +103,7 @@ function prepare(
   return {
     kind: 'new',
     signature: signatureOf(text),
+    links: linksFor(policy, text),
     comment: {
       ...given,
       ...checked,
@@ -154,7 +161,8 @@ async function store(
     bands.filter(({ commentId }) => inserted.has(commentId)),
   );
 
-  const settled = await decideByPolicy(moderation, siteId, policy, created, tx);
+  const links = new Map(news.map(({ comment, links: found }) => [comment.id, found]));
+  const settled = await decideByPolicy(moderation, siteId, policy, created, links, tx);
   const stored = new Map(settled.map((comment) => [comment.id, comment]));
   const outcomes: Submitted[] = [];
   for (const item of prepared) {

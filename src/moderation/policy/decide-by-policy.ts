@@ -1,6 +1,6 @@
 import type { Actor, Comment, Decision } from '../../domain/comment.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { linksIn } from '../../guidelines/links.ts';
+import { linksIn, type TextLink } from '../../guidelines/links.ts';
 import type { NewComment } from '../../store/comments.ts';
 import type { Transaction } from '../../store/database.ts';
 import { applyFirstDecisions } from '../../store/decisions.ts';
@@ -8,21 +8,26 @@ import { insertEvents } from '../../store/events.ts';
 import type { Moderation } from '../context.ts';
 import { applyPolicy, type Case, type Verdict } from './apply-policy.ts';
 
-/** Links are looked for where the policy asks for them only. */
+/** The links of a text; none where the policy does not ask for them. */
+export function linksFor({ document: { links } }: Policy, text: string): readonly TextLink[] {
+  const asksForLinks =
+    links.action !== 'ignore' || links.blockedDomains.length > 0 || links.allowedDomains.length > 0;
+  return asksForLinks ? linksIn(text, new Set(links.blockedDomains)) : [];
+}
+
+/** @param links those for the policy that is to be applied */
 export function caseOf(
   comment: Pick<
     Comment,
-    'text' | 'findings' | 'checks' | 'language' | 'signals' | 'authorStanding' | 'firstTimeAuthor'
+    'findings' | 'checks' | 'language' | 'signals' | 'authorStanding' | 'firstTimeAuthor'
   >,
-  { document: { links } }: Policy,
+  links: readonly TextLink[],
 ): Case {
-  const asksForLinks =
-    links.action !== 'ignore' || links.blockedDomains.length > 0 || links.allowedDomains.length > 0;
   return {
     findings: comment.findings,
     isOpen: comment.checks.some(({ outcome }) => outcome === 'not_evaluated'),
     language: comment.language,
-    links: asksForLinks && comment.text !== null ? linksIn(comment.text, new Set(links.blockedDomains)) : [],
+    links,
     signals: comment.signals,
     standing: comment.authorStanding,
     isFirstTime: comment.firstTimeAuthor,
@@ -37,17 +42,20 @@ function actorOfPolicy({ version }: Policy): Actor {
 /**
  * Decides those of the new comments that the policy does not hold, in the transaction that has stored them, and
  * answers all of them as they stand then.
+ *
+ * @param links of each comment, by its id
  */
 export async function decideByPolicy(
   moderation: Moderation,
   siteId: string,
   policy: Policy,
   comments: readonly NewComment[],
+  links: ReadonlyMap<string, readonly TextLink[]>,
   tx: Transaction,
 ): Promise<Comment[]> {
   const settled = comments.map((comment) => ({
     comment,
-    verdict: applyPolicy(policy.document, caseOf(comment, policy)),
+    verdict: applyPolicy(policy.document, caseOf(comment, links.get(comment.id) ?? [])),
   }));
   const decided = settled.flatMap(({ comment, verdict }) =>
     verdict.action === 'hold' ? [] : [decisionOf(moderation, policy, comment, verdict)],

@@ -9,7 +9,7 @@ import { newestComments } from '../comments.ts';
 import type { Moderation } from '../context.ts';
 import { termsInForce } from '../terms.ts';
 import { applyPolicy, type Verdict } from './apply-policy.ts';
-import { caseOf } from './decide-by-policy.ts';
+import { caseOf, linksFor } from './decide-by-policy.ts';
 import { policyOfVersion } from './policies.ts';
 
 /** What a draft would have done with comments that are stored. */
@@ -71,8 +71,9 @@ export async function simulatePolicy(
     }
     const handled = await policyOfVersion(moderation, siteId, comment.policyVersion);
     const seen = seenBy(moderation, draft, handled, comment, terms);
-    const from = applyPolicy(handled.document, caseOf(comment, handled)).action;
-    tally.add(comment, seen, from, applyPolicy(document, caseOf(seen, draft)));
+    const did = applyPolicy(handled.document, caseOf(comment, linksFor(handled, comment.text)));
+    const would = applyPolicy(document, caseOf(seen, linksFor(draft, comment.text)));
+    tally.add(comment, seen, did.action, would);
   }
   return tally.result();
 }
