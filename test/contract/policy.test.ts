@@ -162,16 +162,26 @@ describe('the policy of a site', () => {
   });
 
   test('acts on links and on repeats', async () => {
-    const links = { action: 'hold', allowedDomains: ['example.org'], blockedDomains: ['spam.example.com'] };
+    const links = {
+      action: 'hold',
+      allowedDomains: ['example.org'],
+      blockedDomains: ['spam.example.com', 'bad.corp'],
+    };
     await put({ clean: 'publish', links, repeats: 'hold' });
     const statusOf = async (text: string) => (await submit(service, { text }))['status'];
     expect(await statusOf('The report is at https://www.example.org/report for all to read.')).toBe(
       'approved',
     );
     expect(await statusOf('The study is at https://www.example.net/study for all to read.')).toBe('pending');
-    expect(await statusOf('Look at http://a.spam.example.com/x for this and that, all of you.')).toBe(
-      'rejected',
-    );
+    const allowed = 'https://www.example.org/report ';
+    for (const text of [
+      'Look at http://a.spam.example.com/x for this and that, all of you.',
+      'Look for yourself at bad.corp, all of you who wrote here today.',
+      `All of it is here: ${allowed.repeat(25)} and https://spam.example.com/x`,
+    ]) {
+      expect([text, await statusOf(text)]).toEqual([text, 'rejected']);
+    }
+    expect(await statusOf('The machine at http://93.184.216.34/x answers those who ask it.')).toBe('pending');
     expect(await statusOf('The report is at https://www.example.org/report for all to read.')).toBe(
       'pending',
     );

@@ -39,6 +39,7 @@ describe('checkText', () => {
   test('a text too short to tell is read with the default pack', () => {
     expect(check('hm 👍')).toMatchObject({ language: 'und', verdict: 'clean' });
     expect(check('12:30').verdict).toBe('clean');
+    expect(check('5h1t 👍')).toMatchObject({ language: 'und', verdict: 'flagged' });
   });
 
   test('reads Arabic with its letter variants, diacritics and attached particles', () => {
